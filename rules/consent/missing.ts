@@ -1,0 +1,70 @@
+import {
+  adChannelsOf,
+  type Campaign,
+  type Channel,
+  defineRule,
+  directChannelsOf,
+  inWords,
+  isContextual,
+  isMarketing,
+  keyOf,
+  nameOf,
+  type RuleFinding,
+  throughChannel,
+} from "../../src/rule/index.ts";
+
+/** Channels on which the law asks for a yes first. */
+const NEEDS_A_YES: readonly Channel[] = ["email", "sms", "push", "whatsapp", "voice"];
+
+export default defineRule({
+  id: "consent/missing",
+  summary: "Marketing to a person needs that person's yes",
+  why: "Data people did not offer feels taken. Most people share it gladly when they see what for and can stop it: 83 % are more willing with transparency and control.",
+  severity: "error",
+  since: "0.1.0",
+  practice: "no-consent",
+  sources: ["accenture-pulse-2018", "tcpa", "eprivacy-13", "gdpr-6", "esp-policies"],
+  needs: ["consent"],
+  messages: {
+    notStated: {
+      says: "“{name}” does not say that people agreed to it",
+      instead: "Add `consent:` with the basis, the state per channel, and the field that proves it.",
+      absenceOf: "consent",
+    },
+    nobodyAsked: {
+      says: "“{name}” goes out {channels}, though nobody was asked (basis: {basis})",
+      instead: "Ask first, on a form that says what for, or send it only to people who already said yes.",
+    },
+    interestOnly: {
+      says: "“{name}” chooses people for advertisements on the company's own “legitimate interest”",
+      instead: "Ask for an opt-in to personalised advertising, or choose pages instead of people.",
+    },
+  },
+  campaign(campaign, ctx): RuleFinding[] {
+    if (!isMarketing(campaign) || isContextual(campaign, ctx.project)) return [];
+    const name = nameOf(campaign);
+    const basis = campaign.consent?.basis;
+    if (basis === undefined) {
+      // Where only the website itself speaks, nobody is addressed.
+      const addressed = [...directChannelsOf(campaign), ...adChannelsOf(campaign)].length > 0;
+      const at = campaign.consent ? keyOf(campaign.consent.at) : campaign.id.at;
+      return addressed || campaign.channels.length === 0
+        ? [ctx.finding("notStated", { at, data: { name } })]
+        : [];
+    }
+    if (basis.value !== "none" && basis.value !== "legitimate_interest") return [];
+    const channels = channelsNeedingAYes(campaign);
+    if (channels.length > 0) {
+      const data = { name, channels: inWords(channels), basis: basis.value.replace("_", " ") };
+      return [ctx.finding("nobodyAsked", { at: basis.at, data })];
+    }
+    return adChannelsOf(campaign).length > 0
+      ? [ctx.finding("interestOnly", { at: basis.at, data: { name }, severity: "warning" })]
+      : [];
+  },
+});
+
+function channelsNeedingAYes(campaign: Campaign): string[] {
+  const channels = directChannelsOf(campaign).filter(({ value }) => NEEDS_A_YES.includes(value));
+  return channels.map(({ value }) => throughChannel(value));
+}

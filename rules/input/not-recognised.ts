@@ -1,0 +1,22 @@
+import { defineRule } from "../../src/rule/index.ts";
+
+export default defineRule({
+  id: "input/not-recognised",
+  summary: "A file that is no campaign format creepcheck knows",
+  why: "What is not recognised is not checked.",
+  severity: "info",
+  since: "0.1.0",
+  sources: [],
+  needs: [],
+  messages: {
+    unknown: {
+      says: "This file is in no format creepcheck knows (tried: {tried})",
+      instead:
+        "If it is not a campaign file, add it to .creepcheckignore. If it is, start it with `apiVersion: creepcheck/v1` and a `kind`.",
+    },
+    ambiguous: {
+      says: "More than one format claims this file: {formats}",
+      instead: "Split what belongs to different platforms into files of their own.",
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from "../../src/rule/index.ts";
+
+export default defineRule({
+  id: "input/unresolved-reference",
+  summary: "A name that leads nowhere",
+  why: "What is not found is not checked: a campaign may reach people nobody looked at, or fail to leave out those it promised to.",
+  severity: "warning",
+  since: "0.1.0",
+  sources: [],
+  needs: [],
+  messages: {
+    segment: {
+      says: "There is no segment “{id}” in the files that were read.{suggestion}",
+      instead: "Correct the id, or pass the folder that holds the segment as well.",
+    },
+    dataSource: {
+      says: "There is no data source “{id}” in the files that were read.{suggestion}",
+      instead: "Correct the id, or pass the folder that holds the data source as well.",
+    },
+  },
+});

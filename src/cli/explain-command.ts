@@ -1,0 +1,78 @@
+import { CATALOG } from "../catalog.ts";
+import { didYouMean } from "../model/index.ts";
+import type { AnyRule, Practice, Source } from "../rule/index.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Says in a few lines what a rule, a practice or a source is, with the figures behind it. */
+export async function explainCommand(id: string, { out }: Terminal): Promise<ExitCode> {
+  await out.write(`${lines(id).join("\n")}\n`);
+  return EXIT.clean;
+}
+
+function lines(id: string): string[] {
+  const rule = CATALOG.rules.find((candidate) => candidate.id === id);
+  if (rule) return aboutRule(rule);
+  const practice = CATALOG.practices.find((candidate) => candidate.id === id);
+  if (practice) return aboutPractice(practice);
+  const source = Object.hasOwn(CATALOG.sources, id) ? CATALOG.sources[id] : undefined;
+  if (source) return aboutSource(id, source);
+  const known = [...CATALOG.rules, ...CATALOG.practices]
+    .map((known) => known.id)
+    .concat(Object.keys(CATALOG.sources));
+  throw new UsageError(
+    `there is no rule, practice or source “${id}”.${didYouMean(id, known)} “creepcheck rules” lists the rules.`,
+  );
+}
+
+function aboutRule(rule: AnyRule): string[] {
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, { description, default: value }]) =>
+      `  ${name}: ${description} (default: ${JSON.stringify(value)})`,
+  );
+  return [
+    `${rule.id} (${rule.severity}, since ${rule.since})`,
+    `${rule.summary}.`,
+    "",
+    rule.why,
+    "",
+    "What it says, and what to do instead:",
+    ...Object.values(rule.messages).flatMap(({ says, instead }) => [`  ${says}`, `    → ${instead}`]),
+    ...(options.length > 0 ? ["", "Options:", ...options] : []),
+    ...cited(rule.sources),
+  ];
+}
+
+function aboutPractice({ id, summary }: Practice): string[] {
+  const entry = CATALOG.weights.practices[id];
+  if (entry === undefined) throw new Error(`practice ${id} has no weight`);
+  const { weight, group, evidence } = entry;
+  const odds = Math.exp(Math.abs(weight)).toFixed(1);
+  return [
+    `${id} (practice)`,
+    `${summary}.`,
+    "",
+    `${weight > 0 ? "Raises" : "Lowers"} the score: it ${weight > 0 ? "multiplies" : "divides"} the odds that somebody calls it creepy by ${odds}.`,
+    `It counts once with others of the group “${group}”.`,
+    ...cited(evidence),
+  ];
+}
+
+function cited(keys: readonly string[]): string[] {
+  if (keys.length === 0) return [];
+  const about = keys.flatMap((key) => {
+    const source = CATALOG.sources[key];
+    return source ? aboutSource(key, source).map((line) => `  ${line}`) : [];
+  });
+  return ["", "Sources:", ...about];
+}
+
+function aboutSource(key: string, { title, url, says, verified, figures = [] }: Source): string[] {
+  const note = { yes: "", partial: " (verified in part)", no: " (not verified)" }[verified];
+  return [
+    `${key}: ${title}${note}`,
+    ...(says ? [`  ${says}`] : []),
+    ...figures.map(({ about, metric, value }) => `  ${value} ${metric}: ${about}`),
+    ...(url ? [`  ${url}`] : []),
+  ];
+}

@@ -1,0 +1,13 @@
+/** The flags of the commands, as the command line was read. */
+import type { FailOn } from "../model/index.ts";
+
+export interface ConfigFlags {
+  readonly config?: string;
+  readonly allowPlugins?: boolean;
+}
+
+export interface LintFlags extends ConfigFlags {
+  readonly format: readonly string[];
+  readonly failOn?: FailOn;
+  readonly maxScore?: number;
+}

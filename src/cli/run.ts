@@ -1,0 +1,99 @@
+/** Reads the command line and runs the command it names. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
+import type { ConfigFlags, LintFlags } from "./flags.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** @param args the words after the command's name */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  const program = commands(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (!(error instanceof UsageError)) throw error;
+    await terminal.err.write(`creepcheck: ${error.message}\n`);
+    return EXIT.usage;
+  }
+}
+
+/** Each command's code is loaded only when it runs. */
+function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command("creepcheck")
+    .description("Finds what people would find creepy in campaign and segment definitions, and says why.")
+    .version(packageJson.version, "-V, --version")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+    })
+    .showHelpAfterError("(creepcheck --help shows all options)");
+
+  program
+    .command("lint [paths...]", { isDefault: true })
+    .description("lint files, folders or globs; “-” reads standard input (the default command)")
+    .option(
+      "-f, --format <name[:file]>",
+      "output format, to standard output or to a file; repeatable",
+      collect,
+      [],
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the mildest finding that fails the run").choices([
+        "error",
+        "warning",
+        "info",
+        "never",
+      ]),
+    )
+    .option("--max-score <n>", "fail when a campaign scores above this (0–100)", wholeNumberTo100)
+    .option("-c, --config <file>", "use this configuration instead of the nearest creepcheck.config.yaml")
+    .option("--allow-plugins", "run the rule files that the configuration names: only for files you trust")
+    .action(async (paths: string[], flags: LintFlags) => {
+      const { lintCommand } = await import("./lint-command.ts");
+      finish(await lintCommand(paths, flags, terminal));
+    });
+  program
+    .command("explain <id>")
+    .description("explain a rule, a practice of the score, or a source")
+    .action(async (id: string) => {
+      const { explainCommand } = await import("./explain-command.ts");
+      finish(await explainCommand(id, terminal));
+    });
+  program
+    .command("rules")
+    .description("list all rules")
+    .action(async () => {
+      const { rulesCommand } = await import("./rules-command.ts");
+      finish(await rulesCommand(terminal));
+    });
+  program
+    .command("print-config <path>")
+    .description("print the settings that apply to a file, and where each comes from")
+    .option("-c, --config <file>", "use this configuration instead of the nearest creepcheck.config.yaml")
+    .option(
+      "--allow-plugins",
+      "include the rule files that the configuration names: only for files you trust",
+    )
+    .action(async (path: string, flags: ConfigFlags) => {
+      const { printConfigCommand } = await import("./print-config-command.ts");
+      finish(await printConfigCommand(path, flags, terminal));
+    });
+  return program;
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+function wholeNumberTo100(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 100)
+    throw new InvalidArgumentError("It is a whole number from 0 to 100.");
+  return number;
+}

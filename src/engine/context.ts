@@ -1,0 +1,47 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import { type Project, type Segment, wordsOf } from "../model/index.ts";
+import type {
+  AnyOptionValues,
+  Clue,
+  FindingDetails,
+  ReadContext,
+  RuleContext,
+  RuleFinding,
+} from "../rule/index.ts";
+
+/** What practices may see. A text is matched once, however many rules ask. */
+export function readContext(project: Project, lexicon: Lexicon): ReadContext {
+  const sensitiveWords = once((text: string) => lexicon.match(text));
+  const clues = once((segment: Segment): readonly Clue[] =>
+    wordsOf(segment).flatMap((word) => lexicon.match(word.text).map((match) => ({ match, word }))),
+  );
+  return { project, clues, sensitiveWords };
+}
+
+function once<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const done = new Map<Key, Result>();
+  return (key) => {
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const result = work(key);
+    done.set(key, result);
+    return result;
+  };
+}
+
+/** The same for one rule, with its options. */
+export function ruleContext(
+  read: ReadContext,
+  options: AnyOptionValues,
+  today: string,
+): RuleContext<string, AnyOptionValues> {
+  return { ...read, options, today, finding };
+}
+
+function finding(
+  message: string,
+  { data = {}, confidence = "high", related = [], ...details }: FindingDetails,
+): RuleFinding {
+  const text = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+  return { message, data: text, confidence, related, ...details };
+}

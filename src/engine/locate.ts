@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import {
+  compareText,
+  type Location,
+  type Place,
+  pointerOf,
+  type Span,
+  type Subject,
+} from "../model/index.ts";
+import type { Judged, Located } from "./judged.ts";
+
+/** Resolves a place to a span; the reading layer knows how. */
+export type Locate = (place: Place) => Span;
+
+export function locationOf(place: Place, locate: Locate): Location {
+  const { start, end } = locate(place);
+  return {
+    file: place.document.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    pointer: pointerOf(place.path),
+  };
+}
+
+export function locateAll(judged: readonly Judged[], locate: Locate): Located[] {
+  return judged.map((found) => ({ ...found, location: locationOf(found.finding.at, locate) }));
+}
+
+/** The order of the report: file, line, column, rule. */
+export function inOrder(located: readonly Located[]): Located[] {
+  return [...located].sort(
+    (a, b) =>
+      compareText(a.location.file, b.location.file) ||
+      a.location.line - b.location.line ||
+      a.location.column - b.location.column ||
+      compareText(a.rule.id, b.rule.id) ||
+      compareText(a.finding.message, b.finding.message),
+  );
+}
+
+/**
+ * Gives each finding a fingerprint that survives moved lines: made of the rule, the subject and what was found.
+ * Findings alike in all of these are told apart by their order.
+ */
+export class Fingerprints {
+  private readonly seen = new Map<string, number>();
+
+  of({ rule, finding, subject, location }: Located): string {
+    const what = [
+      rule.id,
+      finding.message,
+      ...nameOf(subject, location),
+      ...Object.entries(finding.data).flat(),
+    ];
+    const key = JSON.stringify(what);
+    const count = this.seen.get(key) ?? 0;
+    this.seen.set(key, count + 1);
+    return createHash("sha256").update(`${key}#${count}`).digest("hex").slice(0, 16);
+  }
+}
+
+function nameOf(subject: Subject | undefined, location: Location): string[] {
+  return subject ? [subject.kind, subject.id.value] : ["file", location.file];
+}

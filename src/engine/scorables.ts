@@ -1,0 +1,90 @@
+import {
+  assessable,
+  type Campaign,
+  compareText,
+  type DataSource,
+  type Facet,
+  groupBy,
+  type Project,
+  type Scorable,
+  type ScorableFinding,
+  type Segment,
+  type SuppressionEntry,
+} from "../model/index.ts";
+import type { AnyRule } from "../rule/index.ts";
+import type { Located } from "./judged.ts";
+import type { Observations } from "./observe.ts";
+import type { Settings } from "./settings.ts";
+import { fill } from "./words.ts";
+
+/** Gathers, for every campaign and segment, what was observed and found. */
+export function scorables(
+  project: Project,
+  observations: Observations,
+  findings: readonly Located[],
+  suppressedBy: ReadonlyMap<Located, SuppressionEntry>,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): Scorable[] {
+  const counting = findings.filter(
+    // What is wrong with the input itself says nothing about the campaign.
+    (found) => !found.rule.id.startsWith("input/") && suppressedBy.get(found)?.as !== "false-positive",
+  );
+  const foundIn = groupBy(counting, ({ subject }) => subject);
+  return [...project.campaigns, ...project.segments].map((subject) => ({
+    kind: subject.kind,
+    id: subject.id.value,
+    name: subject.name?.value ?? subject.id.value,
+    file: subject.at.document.file,
+    practices: (observations.get(subject) ?? []).map(({ practice, observation }) => ({
+      id: practice.id,
+      because: fill(practice.because, observation.data ?? {}),
+    })),
+    findings: definitionsBehind(subject, project)
+      .flatMap((behind) => foundIn.get(behind) ?? [])
+      .map((found) => scorableFinding(found, suppressedBy.has(found))),
+    notAssessable: notAssessable(subject, project, rules, settings),
+  }));
+}
+
+/** A campaign answers for the segments it reaches, and both for the data behind them. */
+function definitionsBehind(
+  subject: Campaign | Segment,
+  project: Project,
+): (Campaign | Segment | DataSource)[] {
+  const sources = project.sourcesOf(subject);
+  return subject.kind === "campaign"
+    ? [subject, ...project.segmentsOf(subject), ...sources]
+    : [subject, ...sources];
+}
+
+function scorableFinding({ rule, finding, severity }: Located, accepted: boolean): ScorableFinding {
+  return {
+    ruleId: rule.id,
+    because: fill(rule.messages[finding.message]?.says ?? rule.summary, finding.data),
+    severity,
+    confidence: finding.confidence,
+    sources: finding.sources ?? rule.sources,
+    accepted,
+    ...(rule.practice && { practice: rule.practice }),
+  };
+}
+
+/** Facets that some rule in force wanted to see and the file cannot carry. */
+function notAssessable(
+  subject: Campaign | Segment,
+  project: Project,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): Facet[] {
+  const { file } = subject.at.document;
+  // Of a segment that is not in the files, neither the conditions nor the data behind them are known.
+  const isWhole = subject.kind === "segment" || project.isWhole(subject);
+  const facets = new Set<Facet>(isWhole ? [] : ["conditions", "provenance"]);
+  for (const rule of rules) {
+    const looksAt = subject.kind === "campaign" ? (rule.campaign ?? rule.segment) : rule.segment;
+    if (looksAt === undefined || settings(rule, file).severity === "off") continue;
+    for (const facet of rule.needs) if (!assessable(subject.coverage[facet])) facets.add(facet);
+  }
+  return [...facets].sort(compareText);
+}

@@ -1,0 +1,35 @@
+import { type Campaign, CHANNELS } from "../../model/index.ts";
+import type { Cursor } from "../shared/cursor.ts";
+import { audienceOf } from "./audience.ts";
+import { consentOf } from "./campaign-consent.ts";
+import { defined } from "./defined.ts";
+import { definitionOf } from "./definition.ts";
+import { listOf, textsOf } from "./lists.ts";
+import { dateOf } from "./measures.ts";
+import { messageOf, transparencyOf } from "./messages.ts";
+import { frequencyCapOf, scheduleOf, triggerOf } from "./timing.ts";
+import { trackingOf } from "./tracking.ts";
+import { PURPOSES } from "./words.ts";
+
+export function campaignOf(cursor: Cursor): Campaign {
+  const definition = definitionOf(cursor);
+  return {
+    kind: "campaign",
+    ...definition,
+    channels: listOf(cursor.get("channels"), (item) => item.oneOf(CHANNELS)),
+    reviewers: textsOf(cursor.get("reviewers")),
+    audience: audienceOf(cursor.get("audience"), definition),
+    frequency: listOf(cursor.get("frequency"), frequencyCapOf),
+    messages: listOf(cursor.get("messages"), messageOf),
+    ...defined({
+      status: cursor.get("status").text(),
+      purpose: cursor.get("purpose").oneOf(PURPOSES),
+      reviewBy: dateOf(cursor.get("reviewBy")),
+      trigger: triggerOf(cursor.get("trigger")),
+      schedule: scheduleOf(cursor.get("schedule")),
+      consent: consentOf(cursor.get("consent")),
+      tracking: trackingOf(cursor.get("tracking")),
+      transparency: transparencyOf(cursor.get("transparency")),
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import { STRENGTHS } from "./lexicon-file.ts";
+import type { Trie } from "./trie.ts";
+
+/**
+ * A lexicon ready for matching, as plain data.
+ *
+ * It is kept in columns and joined strings, because JSON reads those back several times faster than objects, and
+ * what only a match needs can stay joined until there is one. A target is what a form leads to: an entry, a phrase
+ * of `not`, or a context word of `with` and `unless`.
+ */
+export interface CompiledLexicon {
+  /** Sorted. */
+  readonly categories: readonly string[];
+  readonly languages: readonly string[];
+  readonly sources: readonly string[];
+  /** Forms that begin where a word of the text begins. */
+  readonly whole: FormTable;
+  /** Forms that may also begin inside a word. */
+  readonly inner: FormTable;
+  /** The term of each target as its author wrote it, one a line. */
+  readonly terms: string;
+  /** Index into {@link ROLES} for each target. */
+  readonly role: readonly number[];
+  /** Index into `categories` for each target; -1 for context words, which belong to none. */
+  readonly category: readonly number[];
+  /** Index into `languages` for each target. */
+  readonly language: readonly number[];
+  /** What only some targets have, as rows of the target and the indexes it is linked to. */
+  readonly links: Readonly<Record<LinkKind, readonly Link[]>>;
+}
+
+/** Forms in rows, sorted by their letters. */
+export interface FormTable {
+  /** The letters of the forms, glued: what is looked up. One a line, sorted by UTF-16 units, each once. */
+  readonly keys: string;
+  /** Leads from letters to the number of a key. */
+  readonly trie: Trie;
+  /** First row of each key, and after them the number of rows: forms that differ in spaces share a key. */
+  readonly firstRow: readonly number[];
+  /** The form of each row, one a line: words with one space between, `*` at the end where the last may go on. */
+  readonly forms: string;
+  /** The target of each row. */
+  readonly targetOf: readonly number[];
+}
+
+/**
+ * - `source`: the source an entry cites.
+ * - `with`: context words of which an entry needs one near it.
+ * - `unless`: context words that drop an entry they stand near.
+ * - `drops`: categories that lose every match near this context word.
+ */
+export const LINK_KINDS = ["source", "with", "unless", "drops"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type Link = readonly [target: number, ...linked: number[]];
+
+/** What a target is: an entry of one of three strengths, a phrase of `not`, or a context word. */
+export const ROLES = [...STRENGTHS, "not", "context"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What was joined to one string. No line is empty, so an empty string is no lines. */
+export function linesOf(joined: string): string[] {
+  return joined === "" ? [] : joined.split("\n");
+}
+
+/** Lines that are taken apart when the first one is asked for. */
+export class Lines {
+  private lines: readonly string[] | undefined;
+
+  constructor(private readonly joined: string) {}
+
+  at(index: number): string {
+    this.lines ??= linesOf(this.joined);
+    return this.lines[index] ?? "";
+  }
+}

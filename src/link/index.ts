@@ -1,0 +1,169 @@
+/** Resolves references between definitions: who reaches whom, with whose data. */
+import {
+  type Campaign,
+  conditionsIn,
+  type DataSource,
+  type Definitions,
+  didYouMean,
+  type Problem,
+  type Project,
+  type Reference,
+  type Segment,
+  type Subject,
+} from "../model/index.ts";
+
+/** Looking for a similar id costs one pass over all ids; a hostile file full of broken references must not make that quadratic. */
+const MOST_SUGGESTIONS = 100;
+
+export function link(parts: readonly Definitions[]): { project: Project; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const campaigns = parts.flatMap((part) => part.campaigns);
+  const segments = parts.flatMap((part) => part.segments);
+  const dataSources = parts.flatMap((part) => part.dataSources);
+  indexById("campaign", campaigns, problems);
+  const segmentById = indexById("segment", segments, problems);
+  const sourceById = indexById("data source", dataSources, problems);
+
+  const project = new LinkedProject(campaigns, segments, dataSources, segmentById, sourceById);
+  reportUnresolved(project, segmentById, sourceById, problems);
+  return { project, problems };
+}
+
+/** First come, first served: a later definition with the same id is a problem, and is still linted. */
+function indexById<T extends Subject>(kind: string, definitions: readonly T[], problems: Problem[]) {
+  const byId = new Map<string, T>();
+  for (const definition of definitions) {
+    const id = definition.id.value;
+    const first = byId.get(id);
+    if (first === undefined) byId.set(id, definition);
+    else {
+      problems.push({
+        rule: "input/duplicate-id",
+        message: "duplicate",
+        data: { kind, id, other: first.id.at.document.file },
+        at: definition.id.at,
+        subject: definition,
+        // Nobody can edit the ids of an export; the same object exported twice is common.
+        ...(definition.format !== "native" && { severity: "warning" }),
+      });
+    }
+  }
+  return byId;
+}
+
+function reportUnresolved(
+  project: Project,
+  segmentById: ReadonlyMap<string, Segment>,
+  sourceById: ReadonlyMap<string, DataSource>,
+  problems: Problem[],
+): void {
+  const check = (
+    subject: Subject,
+    reference: Reference,
+    message: "segment" | "dataSource",
+    known: ReadonlyMap<string, unknown>,
+  ) => {
+    const id = reference.id.value;
+    if (reference.external || known.has(id)) return;
+    const suggestion = problems.length < MOST_SUGGESTIONS ? didYouMean(id, known.keys()) : "";
+    problems.push({
+      rule: "input/unresolved-reference",
+      message,
+      data: { id, suggestion },
+      at: reference.id.at,
+      subject,
+    });
+  };
+  const checkSegment = (segment: Segment, subject: Subject) => {
+    for (const source of sourceReferencesOf(segment)) check(subject, source, "dataSource", sourceById);
+    for (const { reference } of segmentReferencesOf(segment))
+      check(subject, reference, "segment", segmentById);
+  };
+  for (const segment of project.segments) checkSegment(segment, segment);
+  for (const campaign of project.campaigns) {
+    const { include, exclude, inline } = campaign.audience;
+    for (const reference of [...include, ...exclude]) check(campaign, reference, "segment", segmentById);
+    if (inline) checkSegment(inline, campaign);
+  }
+}
+
+function segmentReferencesOf(segment: Segment): { reference: Reference; negated: boolean }[] {
+  const references: { reference: Reference; negated: boolean }[] = [];
+  for (const { condition, negated } of conditionsIn(segment.conditions)) {
+    if (condition.kind === "membership") references.push({ reference: condition.segment, negated });
+  }
+  if (segment.seed) references.push({ reference: segment.seed, negated: false });
+  return references;
+}
+
+function sourceReferencesOf(segment: Segment): Reference[] {
+  const references = [...segment.sources];
+  for (const { condition } of conditionsIn(segment.conditions)) {
+    if (condition.source) references.push({ id: condition.source, external: false });
+  }
+  return references;
+}
+
+class LinkedProject implements Project {
+  private readonly reached = new Map<Campaign, readonly Segment[]>();
+  private readonly reaching = new Map<Segment, Campaign[]>();
+
+  constructor(
+    readonly campaigns: readonly Campaign[],
+    readonly segments: readonly Segment[],
+    readonly dataSources: readonly DataSource[],
+    private readonly segmentById: ReadonlyMap<string, Segment>,
+    private readonly sourceById: ReadonlyMap<string, DataSource>,
+  ) {
+    for (const campaign of campaigns) {
+      const segments = this.closure(campaign);
+      this.reached.set(campaign, segments);
+      for (const segment of segments) {
+        const others = this.reaching.get(segment);
+        if (others) others.push(campaign);
+        else this.reaching.set(segment, [campaign]);
+      }
+    }
+  }
+
+  segmentsOf(campaign: Campaign): readonly Segment[] {
+    return this.reached.get(campaign) ?? [];
+  }
+
+  isWhole(campaign: Campaign): boolean {
+    return campaign.audience.include.every(({ id }) => this.segmentById.has(id.value));
+  }
+
+  exclusionsOf(campaign: Campaign): readonly Segment[] {
+    return this.resolve(campaign.audience.exclude);
+  }
+
+  sourcesOf(subject: Campaign | Segment): readonly DataSource[] {
+    const segments = subject.kind === "campaign" ? this.segmentsOf(subject) : [subject];
+    const sources = new Set<DataSource>();
+    for (const reference of segments.flatMap(sourceReferencesOf)) {
+      const source = this.sourceById.get(reference.id.value);
+      if (source) sources.add(source);
+    }
+    return [...sources];
+  }
+
+  campaignsReaching(segment: Segment): readonly Campaign[] {
+    return this.reaching.get(segment) ?? [];
+  }
+
+  /** Walks from segment to segment; each is visited once, so segments that include each other are no trap. */
+  private closure(campaign: Campaign): readonly Segment[] {
+    const { include, inline } = campaign.audience;
+    const found = new Set<Segment>(inline ? [inline, ...this.resolve(include)] : this.resolve(include));
+    for (const segment of found) {
+      const positive = segmentReferencesOf(segment).filter(({ negated }) => !negated);
+      for (const next of this.resolve(positive.map(({ reference }) => reference))) found.add(next);
+    }
+    return [...found];
+  }
+
+  private resolve(references: readonly Reference[]): Segment[] {
+    return references.flatMap((reference) => this.segmentById.get(reference.id.value) ?? []);
+  }
+}

@@ -1,0 +1,78 @@
+/** The whole flow: paths or texts in, report out. */
+import packageJson from "../package.json" with { type: "json" };
+import { CATALOG } from "./catalog.ts";
+import { type GateLimits, gate, judge, type Settings, summarise, type Worded } from "./engine/index.ts";
+import { textEdits } from "./fix/index.ts";
+import { type LexiconFile, lexiconWith } from "./lexicon/index.ts";
+import { compareText, type Finding, type Report, type Score, type SourceNote } from "./model/index.ts";
+import type { ReadProject } from "./read-project.ts";
+import type { AnyRule, Source } from "./rule/index.ts";
+import { scoreAll } from "./score/index.ts";
+import { spanOf } from "./source/index.ts";
+
+/** What a project is judged by. */
+export interface Standards {
+  /** Built-in rules and the company's own. */
+  readonly rules: readonly AnyRule[];
+  readonly settings: Settings;
+  readonly limits: GateLimits;
+  /** The company's own lexicon files. */
+  readonly lexiconFiles: readonly LexiconFile[];
+  /** ISO date. */
+  readonly today: string;
+  /** Whether to work out the text edits of proposed fixes, which only some formats show. */
+  readonly withFixes: boolean;
+}
+
+/** Judges what was read. The result is plain data, the same for the same input. */
+export async function lintProject(read: ReadProject, standards: Standards): Promise<Report> {
+  const { rules, settings, limits, lexiconFiles, today, withFixes } = standards;
+  const { findings: worded, scorables } = judge(read, {
+    rules,
+    practices: CATALOG.practices,
+    lexicon: lexiconWith(lexiconFiles),
+    settings,
+    today,
+    locate: spanOf,
+  });
+  const findings = withFixes ? await fixed(worded, read) : worded.map(({ finding }) => finding);
+  const scores = scoreAll(scorables, CATALOG.weights);
+  const { campaigns, segments } = read.project;
+  return {
+    schemaVersion: 1,
+    tool: { name: "creepcheck", version: packageJson.version, rulesHash: CATALOG.rulesHash },
+    summary: summarise(read.files, campaigns.length, segments.length, findings, scores),
+    verdict: gate(findings, scores, limits),
+    scores,
+    findings,
+    sources: citedIn(findings, scores),
+  };
+}
+
+/** Adds to each finding the text edits of the fix its rule proposes. */
+async function fixed(worded: readonly Worded[], { texts }: ReadProject): Promise<Finding[]> {
+  return Promise.all(
+    worded.map(async ({ finding, fix }) => {
+      const text = texts.get(finding.location.file);
+      if (fix === undefined || text === undefined) return finding;
+      const edits = await textEdits(fix.changes, text);
+      return { ...finding, fix: { title: fix.title, safety: fix.safety, edits } };
+    }),
+  );
+}
+
+/** Notes on the sources a report cites, by key in order. */
+function citedIn(findings: readonly Finding[], scores: readonly Score[]): Record<string, SourceNote> {
+  const evidence = scores.flatMap(({ contributions }) => contributions.flatMap((line) => line.evidence));
+  const keys = new Set([...findings.flatMap(({ sources }) => sources), ...evidence]);
+  const notes = [...keys].sort(compareText).flatMap((key) => {
+    const source = CATALOG.sources[key];
+    return source ? [[key, noteOn(source)] as const] : [];
+  });
+  return Object.fromEntries(notes);
+}
+
+/** What a reader of the report is shown of a source; the rest is for the pages. */
+function noteOn({ title, url, verified }: Source): SourceNote {
+  return { title, ...(url && { url }), verified };
+}

@@ -1,0 +1,28 @@
+/** Everything that was read in one run, and how it hangs together. */
+import type { Campaign, DataSource, Segment } from "./definitions.ts";
+import type { Problem } from "./problem.ts";
+
+/** What a format makes of one document. */
+export interface Definitions {
+  readonly campaigns: readonly Campaign[];
+  readonly segments: readonly Segment[];
+  readonly dataSources: readonly DataSource[];
+  readonly problems: readonly Problem[];
+}
+
+/** All definitions of a run, with their references resolved. */
+export interface Project {
+  readonly campaigns: readonly Campaign[];
+  readonly segments: readonly Segment[];
+  readonly dataSources: readonly DataSource[];
+  /** Segments a campaign reaches: its inline audience, those it includes, and the segments those are built from. Look-alike seeds count. */
+  segmentsOf(campaign: Campaign): readonly Segment[];
+  /** Whether every segment a campaign includes is in the files: what is not there cannot be judged. */
+  isWhole(campaign: Campaign): boolean;
+  /** Segments a campaign leaves out, as far as they are in the files. */
+  exclusionsOf(campaign: Campaign): readonly Segment[];
+  /** Data sources behind a segment, or behind every segment a campaign reaches. */
+  sourcesOf(subject: Campaign | Segment): readonly DataSource[];
+  /** Campaigns that reach a segment. */
+  campaignsReaching(segment: Segment): readonly Campaign[];
+}

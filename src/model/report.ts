@@ -1,0 +1,139 @@
+/** The report: plain data, the only thing reporters see and the contract with tools that read it. */
+import type { Facet } from "./coverage.ts";
+import type { SuppressionKind } from "./suppression.ts";
+
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How sure creepcheck is that it read the file rightly; separate from how bad it would be. */
+export type Confidence = "high" | "medium" | "low";
+
+export type FailOn = Severity | "never";
+
+export interface Location {
+  /** Relative to the working directory, `/` between folders. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** RFC 6901, from the top of the YAML document or JSON file. */
+  readonly pointer: string;
+}
+
+export interface RelatedLocation extends Location {
+  readonly message: string;
+}
+
+/** A change to one file: replace `start` up to `end` (offsets in UTF-16 units) by `text`. */
+export interface TextEdit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** `safe` never changes what the campaign is for; `unsafe` needs a person's decision. */
+  readonly safety: "safe" | "unsafe";
+  readonly edits: readonly TextEdit[];
+}
+
+export interface SubjectRef {
+  readonly kind: "campaign" | "segment" | "data-source" | "file";
+  readonly id: string;
+  readonly name?: string;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** What was found, in a sentence. */
+  readonly message: string;
+  /** Why a person would mind. */
+  readonly why: string;
+  /** What to write instead. */
+  readonly advice: string;
+  readonly subject: SubjectRef;
+  readonly location: Location;
+  readonly related: readonly RelatedLocation[];
+  readonly data: Readonly<Record<string, string>>;
+  /** Keys of the sources behind the rule. */
+  readonly sources: readonly string[];
+  readonly fix?: Fix;
+  /** Survives moved lines: made of rule, subject and what was found, not of line numbers. */
+  readonly fingerprint: string;
+  readonly suppressed?: {
+    readonly as: SuppressionKind;
+    readonly reason: string;
+    readonly until?: string;
+  };
+}
+
+/** One line of a score's explanation. The points of all lines add up to the score. */
+export interface Contribution {
+  /** A practice id, a rule id, `baseline` or `floor`. */
+  readonly source: string;
+  /** Whole points. */
+  readonly points: number;
+  readonly because: string;
+  readonly evidence: readonly string[];
+}
+
+export interface Score {
+  readonly kind: "campaign" | "segment";
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  /** 0–100: roughly the share of people who would call this creepy. */
+  readonly score: number;
+  readonly band: Band;
+  readonly contributions: readonly Contribution[];
+  /** Facets this file cannot be judged on. */
+  readonly notAssessable: readonly Facet[];
+}
+
+export type Band = "welcome" | "fine" | "uneasy" | "creepy" | "alarming";
+
+export interface Summary {
+  readonly files: number;
+  readonly campaigns: number;
+  readonly segments: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly suppressed: number;
+  readonly baselined: number;
+  readonly maxScore: number | null;
+  readonly medianScore: number | null;
+}
+
+/** Why the run passes or fails. */
+export interface Verdict {
+  readonly passed: boolean;
+  readonly failOn: FailOn;
+  readonly maxScore: number | null;
+  /** Sentences that say what failed; empty when it passed. */
+  readonly reasons: readonly string[];
+}
+
+/** What readers need to know of a cited source to print it. */
+export interface SourceNote {
+  readonly title: string;
+  readonly url?: string;
+  /** Whether somebody of the project has read it: `yes`, `partial`, `no`. */
+  readonly verified: "yes" | "partial" | "no";
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "creepcheck"; readonly version: string; readonly rulesHash: string };
+  readonly summary: Summary;
+  readonly verdict: Verdict;
+  readonly scores: readonly Score[];
+  readonly findings: readonly Finding[];
+  /** Only the sources cited in this report, by key. */
+  readonly sources: Readonly<Record<string, SourceNote>>;
+}

@@ -1,0 +1,22 @@
+/** What is to be scored: a campaign or segment with everything that speaks for or against it. */
+import type { Facet } from "./coverage.ts";
+import type { Confidence, Score, Severity } from "./report.ts";
+
+export interface Scorable extends Pick<Score, "kind" | "id" | "name" | "file"> {
+  readonly practices: readonly { readonly id: string; readonly because: string }[];
+  /** Findings that count: all but those suppressed as false positives. */
+  readonly findings: readonly ScorableFinding[];
+  readonly notAssessable: readonly Facet[];
+}
+
+export interface ScorableFinding {
+  readonly ruleId: string;
+  /** The practice that stands in the score for the same thing. */
+  readonly practice?: string;
+  readonly because: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  /** Somebody accepted the risk: it still counts, but sets no floor. */
+  readonly accepted: boolean;
+}

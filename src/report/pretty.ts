@@ -1,0 +1,44 @@
+/** The report for people at a terminal: a colleague's review, worst things first, calm where all is well. */
+import type { Report } from "../model/report.ts";
+import { lineReader } from "./code-frame.ts";
+import { groupFindings } from "./pretty/findings.ts";
+import { subjectHead } from "./pretty/heading.ts";
+import { pageOf } from "./pretty/page.ts";
+import { summary } from "./pretty/summary.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { groupBySubject, type SubjectGroup } from "./subjects.ts";
+
+/** One piece for each subject, then the summary. */
+export function* pretty(report: Report, options: RenderOptions): Iterable<string> {
+  const page = pageOf(options);
+  const linesOf = lineReader(options.source);
+  const said = new Set<string>();
+  const quiet: SubjectGroup[] = [];
+  let shown = 0;
+  for (const group of groupBySubject(report)) {
+    if (worthShowing(group, report.verdict.maxScore)) {
+      yield text([
+        ...subjectHead(group, page),
+        ...groupFindings(group, report.sources, linesOf, page, said),
+        "",
+      ]);
+      shown += 1;
+    } else if (group.score) {
+      quiet.push(group);
+    }
+  }
+  yield text(summary(report, quiet, shown > 0, page));
+}
+
+/** Without a finding, only what scores badly is worth a reader's time. */
+function worthShowing({ findings, score }: SubjectGroup, maxScore: number | null): boolean {
+  if (findings.length > 0) return true;
+  if (score === undefined) return false;
+  return (
+    score.band === "creepy" || score.band === "alarming" || (maxScore !== null && score.score > maxScore)
+  );
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}

@@ -1,0 +1,69 @@
+/** The report's terms in a marketer's words. */
+import type { Score, Severity, SubjectRef, Summary, Verdict } from "../model/report.ts";
+
+export const KIND_WORDS: Readonly<Record<SubjectRef["kind"], string>> = {
+  campaign: "Campaign",
+  segment: "Segment",
+  "data-source": "Data source",
+  file: "File",
+};
+
+/** What a file may not say, named so that it fits into a list: "consent, how often people see it". */
+export const FACET_WORDS: Readonly<Record<Score["notAssessable"][number], string>> = {
+  conditions: "who is picked",
+  copy: "the wording",
+  frequency: "how often people see it",
+  consent: "consent",
+  provenance: "where the data comes from",
+  tracking: "tracking",
+  exclusions: "who is left out",
+  location: "location",
+  age: "age limits",
+  schedule: "when it runs",
+  owner: "who owns it",
+  transparency: "what people are told",
+};
+
+const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** "a, b and c" */
+export function listed(items: readonly string[]): string {
+  return lists.format(items);
+}
+
+/** "1 campaign", "3 campaigns" */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** "3 errors, 1 warning and 2 info"; empty when there are none. */
+export function findingCounts(counts: Readonly<Record<Severity, number>>): string {
+  const parts = [
+    counts.error > 0 ? counted(counts.error, "error") : "",
+    counts.warning > 0 ? counted(counts.warning, "warning") : "",
+    counts.info > 0 ? `${counts.info} info` : "",
+  ];
+  return listed(parts.filter((part) => part !== ""));
+}
+
+/** "4 campaigns and 3 segments (5 files)" */
+export function extent({ campaigns, segments, files }: Summary): string {
+  const subjects = [
+    ...(campaigns > 0 ? [counted(campaigns, "campaign")] : []),
+    ...(segments > 0 ? [counted(segments, "segment")] : []),
+  ];
+  return `${subjects.length > 0 ? listed(subjects) : "no campaigns or segments"} (${counted(files, "file")})`;
+}
+
+const NOTHING_FAILED: Readonly<Record<Verdict["failOn"], string>> = {
+  error: "no errors",
+  warning: "no errors or warnings",
+  info: "no findings",
+  never: "findings never fail this run",
+};
+
+/** Why the run passes, as a clause: "no errors, and no campaign scores above 60". */
+export function passedBecause({ failOn, maxScore }: Verdict): string {
+  const limit = maxScore === null ? "" : `, and no campaign scores above ${maxScore}`;
+  return NOTHING_FAILED[failOn] + limit;
+}

@@ -1,0 +1,38 @@
+import type { LexiconMatch } from "../lexicon/index.ts";
+import type { Confidence, Place, Project, Segment, Severity } from "../model/index.ts";
+import type { Clue } from "./clues.ts";
+import type { FixProposal } from "./fix-proposal.ts";
+import type { RuleFinding } from "./rule-finding.ts";
+
+/** What a finding needs beyond its message. */
+export interface FindingDetails {
+  /** The place it points at: as narrow as the file allows. */
+  readonly at: Place;
+  /** Values for the message's placeholders; numbers are written as they are. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** `high` unless said otherwise. */
+  readonly confidence?: Confidence;
+  readonly severity?: Severity;
+  /** Those of the rule's sources that bear on this finding; all of them unless said otherwise. */
+  readonly sources?: readonly string[];
+  /** Other places that belong to it, each with what stands there. */
+  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  readonly fix?: FixProposal;
+}
+
+/** What a practice may see. */
+export interface ReadContext {
+  readonly project: Project;
+  /** The sensitive clues in a segment's words, read once for all rules. */
+  clues(segment: Segment): readonly Clue[];
+  /** The sensitive words of any other text. */
+  sensitiveWords(text: string): readonly LexiconMatch[];
+}
+
+/** What a rule may see: the whole project, its own options, and a way to make findings. */
+export interface RuleContext<Keys extends string = string, Options = unknown> extends ReadContext {
+  readonly options: Options;
+  /** Today as an ISO date, passed in so that a run can be repeated. */
+  readonly today: string;
+  finding(message: Keys, details: FindingDetails): RuleFinding;
+}

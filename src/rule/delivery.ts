@@ -1,0 +1,53 @@
+/** Shared judgement: how a campaign reaches people and what it does when it gets there. */
+import {
+  AD_CHANNELS,
+  type Campaign,
+  type Channel,
+  conditionsIn,
+  type Project,
+  type Value,
+} from "../model/index.ts";
+import { isBrowsing } from "./events.ts";
+
+/** Channels on which the message arrives at the person's own address or device. */
+const DIRECT_CHANNELS: readonly Channel[] = ["email", "sms", "push", "whatsapp", "voice", "direct_mail"];
+
+/** Sold or won back by it. A file that does not say so is taken for marketing, as the tool is for marketing files. */
+export function isMarketing(campaign: Campaign): boolean {
+  return campaign.purpose === undefined || campaign.purpose.value === "marketing";
+}
+
+export function adChannelsOf(campaign: Campaign): Value<Channel>[] {
+  return campaign.channels.filter(({ value }) => AD_CHANNELS.includes(value));
+}
+
+export function directChannelsOf(campaign: Campaign): Value<Channel>[] {
+  return campaign.channels.filter(({ value }) => DIRECT_CHANNELS.includes(value));
+}
+
+/** Addresses people because of what they looked at and did not buy. */
+export function isRetargeting(campaign: Campaign, project: Project): boolean {
+  const event = campaign.trigger?.event?.value;
+  if (event !== undefined && isBrowsing(event)) return true;
+  if (campaign.name && /re-?(target|market)ing/i.test(campaign.name.value)) return true;
+  return project.segmentsOf(campaign).some((segment) => {
+    for (const { condition, negated } of conditionsIn(segment.conditions)) {
+      if (condition.kind === "event" && !negated && isBrowsing(condition.event.value)) return true;
+    }
+    return false;
+  });
+}
+
+/** Chosen by the moment alone (the page, the weather), not by anything about the person. */
+export function isContextual(campaign: Campaign, project: Project): boolean {
+  const segments = project.segmentsOf(campaign);
+  if (segments.length === 0) return false;
+  let context = 0;
+  for (const segment of segments) {
+    for (const { condition } of conditionsIn(segment.conditions)) {
+      if (condition.kind !== "context") return false;
+      context += 1;
+    }
+  }
+  return context > 0;
+}

@@ -1,0 +1,27 @@
+/** What a rule or practice may see and say: the only door that rules/ import. */
+export type { LexiconMatch, Strength } from "../lexicon/index.ts";
+export type * from "../model/index.ts";
+export { AD_CHANNELS, below, conditionsIn, keyOf, wordAt, wordsOf } from "../model/index.ts";
+export type { Clue } from "./clues.ts";
+export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
+export { adChannelsOf, directChannelsOf, isContextual, isMarketing, isRetargeting } from "./delivery.ts";
+export { isBrowsing, isPurchase } from "./events.ts";
+export type { Change, FixProposal } from "./fix-proposal.ts";
+export { inWords, nameOf, throughChannel } from "./phrases.ts";
+export { definePractice, type Observation, type Practice } from "./practice.ts";
+export { hasOptIn, isDeclaredByThePerson, predictionIn, sourcesOfCondition } from "./provenance.ts";
+export { overreachesOf } from "./purposes.ts";
+export {
+  type AnyOptionValues,
+  type AnyRule,
+  defineRule,
+  type MessageTemplate,
+  type Rule,
+  type RuleMeta,
+  type RuleOption,
+} from "./rule.ts";
+export type { RuleFinding } from "./rule-finding.ts";
+export { type Trait, traitsOf } from "./sensitive.ts";
+export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
+export type { Source } from "./source.ts";
+export type { PracticeWeight, Weights } from "./weights.ts";

@@ -1,0 +1,30 @@
+import type { Campaign, Place, Segment } from "../model/index.ts";
+import type { ReadContext } from "./context.ts";
+
+/** That a practice was seen, and where. */
+export interface Observation {
+  readonly at: Place;
+  /** Fills the placeholders of `because`. */
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * A neutral statement of what a campaign does to people. Practices and their published figures are
+ * what the score is built from; the weight of each stands in rules/practices/weights.yaml.
+ */
+export interface Practice {
+  /** Kebab-case: `third-party-data`. */
+  readonly id: string;
+  /** One line: "Uses data bought from somebody the person never met". */
+  readonly summary: string;
+  /** The explanation's words, with `{placeholders}`. */
+  readonly because: string;
+  /** What a campaign does to the people it reaches. */
+  campaign?(campaign: Campaign, ctx: ReadContext): Observation | undefined;
+  /** What a segment is made of; a campaign has the practices of every segment it reaches. */
+  segment?(segment: Segment, ctx: ReadContext): Observation | undefined;
+}
+
+export function definePractice(practice: Practice): Practice {
+  return practice;
+}

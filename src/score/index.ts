@@ -1,0 +1,46 @@
+/** Practices and findings → explained scores. */
+import { compareText, type Scorable, type ScorableFinding, type Score } from "../model/index.ts";
+import type { Weights } from "../rule/index.ts";
+import { type Consideration, explainScore } from "./score.ts";
+
+/** Scores in the order of the report: campaigns before segments, the highest first. */
+export function scoreAll(scorables: readonly Scorable[], weights: Weights): Score[] {
+  return scorables
+    .map((scorable) => scoreOne(scorable, weights))
+    .sort(
+      (a, b) =>
+        compareText(a.kind, b.kind) ||
+        b.score - a.score ||
+        compareText(a.file, b.file) ||
+        compareText(a.id, b.id),
+    );
+}
+
+function scoreOne({ practices, findings, ...subject }: Scorable, weights: Weights): Score {
+  const considerations = [
+    ...practices.map(({ id, because }) => ({ source: id, because, ...weightOf(id, weights) })),
+    ...findings.map((finding) => ofFinding(finding, weights)),
+  ];
+  const standing = findings.filter(({ severity, accepted }) => severity === "error" && !accepted);
+  const { kind, id, name, file, notAssessable } = subject;
+  return { kind, id, name, file, ...explainScore(considerations, standing, weights), notAssessable };
+}
+
+/** A finding counts with its practice, so that the same thing said twice counts once. */
+function ofFinding(finding: ScorableFinding, weights: Weights): Consideration {
+  const { ruleId, practice, because, severity, confidence, sources } = finding;
+  const weight = weights.findings[severity];
+  return {
+    source: ruleId,
+    because,
+    group: practice === undefined ? ruleId : weightOf(practice, weights).group,
+    weight: confidence === "low" ? weight / 2 : weight,
+    evidence: sources,
+  };
+}
+
+function weightOf(practice: string, weights: Weights) {
+  const entry = weights.practices[practice];
+  if (entry === undefined) throw new Error(`rules/practices/weights.yaml has no weight for ${practice}`);
+  return entry;
+}

@@ -1,0 +1,126 @@
+/** From what was seen to a number between 0 and 100, with every point accounted for. */
+import { type Band, type Contribution, compareText, type ScorableFinding } from "../model/index.ts";
+import type { Weights } from "../rule/index.ts";
+
+/** One thing that speaks for or against a campaign. */
+export interface Consideration {
+  /** A practice id or a rule id. */
+  readonly source: string;
+  readonly because: string;
+  readonly group: string;
+  /** Log-odds: above 0 raises the score, below 0 lowers it. */
+  readonly weight: number;
+  readonly evidence: readonly string[];
+}
+
+export interface Explained {
+  readonly score: number;
+  readonly band: Band;
+  readonly contributions: readonly Contribution[];
+}
+
+/**
+ * Sums log-odds over groups, squashes to 0–100 and lifts the result to the floor that errors set.
+ *
+ * @param errors unsuppressed error findings
+ *
+ * Within a group only the strongest raising and the strongest lowering consideration count. The order
+ * of the input does not matter. Contributions are whole points and add up to the score exactly.
+ */
+export function explainScore(
+  considerations: readonly Consideration[],
+  errors: readonly Pick<ScorableFinding, "ruleId" | "sources">[],
+  weights: Weights,
+): Explained {
+  const { points, evidence } = weights.baseline;
+  const counted = strongestOfEachGroup(considerations);
+  const parts = apportion(counted, points);
+  const unfloored = parts.reduce((total, part) => total + part, points);
+
+  const contributions: Contribution[] = [
+    { source: "baseline", points, because: "Any campaign that addresses people", evidence },
+    ...counted.map(({ source, because, evidence }, index) => ({
+      source,
+      points: parts[index] ?? 0,
+      because,
+      evidence,
+    })),
+  ];
+  const floor = floorFor(errors, weights);
+  if (floor === undefined || floor.points <= unfloored) {
+    return { score: unfloored, band: bandOf(unfloored), contributions };
+  }
+  contributions.push({ ...floor.line, points: floor.points - unfloored });
+  return { score: floor.points, band: bandOf(floor.points), contributions };
+}
+
+/** Words for a score, a fifth of the scale each; docs/score.md says what they are worth. */
+function bandOf(score: number): Band {
+  if (score < 20) return "welcome";
+  if (score < 40) return "fine";
+  if (score < 60) return "uneasy";
+  if (score < 80) return "creepy";
+  return "alarming";
+}
+
+/** Log-odds to points. */
+function squash(logOdds: number): number {
+  return 100 / (1 + Math.exp(-logOdds));
+}
+
+function strongestOfEachGroup(considerations: readonly Consideration[]): Consideration[] {
+  const best = new Map<string, Consideration>();
+  for (const candidate of considerations) {
+    if (candidate.weight === 0) continue;
+    const key = `${candidate.weight > 0 ? "+" : "-"}${candidate.group}`;
+    const current = best.get(key);
+    if (current === undefined || outweighs(candidate, current)) best.set(key, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight || compareText(a.source, b.source));
+}
+
+/** Ties are settled by name, so that the order of files cannot show in the result. */
+function outweighs(a: Consideration, b: Consideration): boolean {
+  const difference = Math.abs(a.weight) - Math.abs(b.weight);
+  if (difference !== 0) return difference > 0;
+  return compareText(`${a.source}\0${a.because}`, `${b.source}\0${b.because}`) < 0;
+}
+
+/**
+ * Splits the change from the baseline over what caused it, each in proportion to its weight.
+ *
+ * This is the Aumann–Shapley split of the squashing function along the straight path from the
+ * baseline: fair to raising and lowering weights alike, with no order among them.
+ * @returns whole points, whose sum is the rounded change
+ */
+function apportion(counted: readonly Consideration[], baseline: number): number[] {
+  const start = Math.log(baseline / (100 - baseline));
+  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  const end = squash(start + sum);
+  // Where the weights cancel out, the slope of the curve at the baseline is the limit of the split.
+  const slope = Math.abs(sum) < 1e-9 ? (baseline * (100 - baseline)) / 100 : (end - baseline) / sum;
+  const exact = counted.map(({ weight }) => weight * slope);
+  const parts = exact.map(Math.floor);
+  const left = Math.round(end) - baseline - parts.reduce((total, part) => total + part, 0);
+  const byRemainder = exact.map((part, index) => ({ index, rest: part - Math.floor(part) }));
+  byRemainder.sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  return parts;
+}
+
+function floorFor(errors: readonly Pick<ScorableFinding, "ruleId" | "sources">[], weights: Weights) {
+  const byRule = new Map(errors.map((error) => [error.ruleId, error]));
+  const [first, ...others] = [...byRule.values()].sort((a, b) => compareText(a.ruleId, b.ruleId));
+  if (first === undefined) return undefined;
+  const points = others.length > 0 ? weights.floors.severalErrors : weights.floors.oneError;
+  const what =
+    others.length > 0 ? `${byRule.size} different errors stand` : `“${first.ruleId}” stands as an error`;
+  return {
+    points,
+    line: {
+      source: "floor",
+      because: `${what}, and an error is never averaged away`,
+      evidence: [...new Set([...byRule.values()].flatMap(({ sources }) => sources))].sort(compareText),
+    },
+  };
+}

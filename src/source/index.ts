@@ -1,0 +1,8 @@
+/** Finds files, reads them, and parses YAML and JSON to values that know where they stand. */
+export { commentsOf } from "./comments.ts";
+export { discover } from "./discover.ts";
+export { parseSource } from "./parse.ts";
+export { readSource, sourceFromBytes } from "./read.ts";
+export { type SourceFile, STDIN, sourceFromText } from "./source-file.ts";
+export { spanOf } from "./span.ts";
+export { isUnreadable, type Unreadable } from "./unreadable.ts";

@@ -1,0 +1,25 @@
+import { type ResolvedConfig, readLexiconFiles } from "./config/index.ts";
+import type { Standards } from "./lint.ts";
+import type { AnyRule } from "./rule/index.ts";
+
+/** What a resolved configuration asks for, ready to judge by. */
+export async function standardsOf(
+  config: ResolvedConfig,
+  rules: readonly AnyRule[],
+  today: string,
+  withFixes = true,
+): Promise<Standards> {
+  return {
+    rules,
+    settings: (rule, file) => {
+      const setting = config.settingsFor(file).get(rule.id);
+      if (setting === undefined)
+        throw new Error(`${rule.id} was not there when the configuration was resolved`);
+      return setting;
+    },
+    limits: { failOn: config.failOn, maxScore: config.maxScore },
+    lexiconFiles: await readLexiconFiles(config.lexicon),
+    today,
+    withFixes,
+  };
+}

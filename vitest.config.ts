@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Threads that keep their modules from one file to the next: 40 small files took 3 s instead of 21. The sources
+    // are pure, so there is nothing to leak, but a test must undo what it mocks.
+    pool: "threads",
+    isolate: false,
+    // The scenario tests start the built command, and a busy machine takes its time.
+    testTimeout: 20_000,
+  },
+});
