@@ -7,7 +7,7 @@ export interface ConfigFlags {
 }
 
 export interface LintFlags extends ConfigFlags {
-  readonly format: readonly string[];
+  readonly format?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxScore?: number;
 }

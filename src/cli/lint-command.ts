@@ -23,7 +23,7 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UsageError("say what to lint: a file, a folder or a glob, as in “creepcheck campaigns/”");
-  const targets = targetsOf(flags.format);
+  const targets = targetsOf(flags.format ?? ["pretty"]);
   const { config, rules } = await configure(flags, terminal);
   const limits = { failOn: flags.failOn ?? config.failOn, maxScore: flags.maxScore ?? config.maxScore };
   // Text edits are worked out only for formats that show them.
@@ -46,9 +46,9 @@ export async function lintCommand(
   return report.verdict.passed ? EXIT.clean : EXIT.failed;
 }
 
-/** `json`, `json:report.json`; `pretty` when nothing was asked for. */
+/** `json`, `json:report.json` … */
 function targetsOf(formats: readonly string[]): Target[] {
-  const targets = (formats.length > 0 ? formats : ["pretty"]).map((format) => {
+  const targets = formats.map((format) => {
     const [name = "", ...file] = format.split(":");
     if (!isReporterName(name)) {
       throw new UsageError(

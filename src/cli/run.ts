@@ -34,14 +34,13 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     })
     .showHelpAfterError("(creepcheck --help shows all options)");
 
-  program
+  const lint = program
     .command("lint [paths...]", { isDefault: true })
     .description("lint files, folders or globs; “-” reads standard input (the default command)")
     .option(
       "-f, --format <name[:file]>",
       "output format, to standard output or to a file; repeatable",
       collect,
-      [],
     )
     .addOption(
       new Option("--fail-on <severity>", "the mildest finding that fails the run").choices([
@@ -84,10 +83,12 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       const { printConfigCommand } = await import("./print-config-command.ts");
       finish(await printConfigCommand(path, flags, terminal));
     });
+  // Most people never type “lint”, so its options stand on the first page too.
+  program.addHelpText("after", () => `\n${lint.helpInformation()}`);
   return program;
 }
 
-function collect(value: string, previous: readonly string[]): string[] {
+function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }
 

@@ -116,7 +116,8 @@ class LinkedProject implements Project {
     private readonly sourceById: ReadonlyMap<string, DataSource>,
   ) {
     for (const campaign of campaigns) {
-      const segments = this.closure(campaign);
+      const { include, inline } = campaign.audience;
+      const segments = this.closure([...(inline ? [inline] : []), ...this.resolve(include)]);
       this.reached.set(campaign, segments);
       for (const segment of segments) {
         const others = this.reaching.get(segment);
@@ -128,6 +129,10 @@ class LinkedProject implements Project {
 
   segmentsOf(campaign: Campaign): readonly Segment[] {
     return this.reached.get(campaign) ?? [];
+  }
+
+  segmentsBehind(segment: Segment): readonly Segment[] {
+    return this.closure([segment]);
   }
 
   isWhole(campaign: Campaign): boolean {
@@ -153,9 +158,8 @@ class LinkedProject implements Project {
   }
 
   /** Walks from segment to segment; each is visited once, so segments that include each other are no trap. */
-  private closure(campaign: Campaign): readonly Segment[] {
-    const { include, inline } = campaign.audience;
-    const found = new Set<Segment>(inline ? [inline, ...this.resolve(include)] : this.resolve(include));
+  private closure(start: readonly Segment[]): readonly Segment[] {
+    const found = new Set(start);
     for (const segment of found) {
       const positive = segmentReferencesOf(segment).filter(({ negated }) => !negated);
       for (const next of this.resolve(positive.map(({ reference }) => reference))) found.add(next);

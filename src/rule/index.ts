@@ -1,11 +1,12 @@
 /** What a rule or practice may see and say: the only door that rules/ import. */
 export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
-export { AD_CHANNELS, below, conditionsIn, keyOf, wordAt, wordsOf } from "../model/index.ts";
+export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export { adChannelsOf, directChannelsOf, isContextual, isMarketing, isRetargeting } from "./delivery.ts";
 export { isBrowsing, isPurchase } from "./events.ts";
+export { LIKELY, piecesIn, together } from "./evidence.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
 export { inWords, nameOf, throughChannel } from "./phrases.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";

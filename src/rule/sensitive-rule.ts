@@ -3,6 +3,7 @@ import type { Campaign, Confidence, Project, Segment, Severity, Value } from "..
 import { wordAt } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
 import type { RuleContext } from "./context.ts";
+import { adChannelsOf } from "./delivery.ts";
 import { nameOf } from "./phrases.ts";
 import { type AnyRule, defineRule } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
@@ -50,6 +51,11 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
         instead:
           "Keep to what they agreed to: no look-alikes, no sharing with ad platforms, and an easy way to change the answer.",
       },
+      declaredForAds: {
+        says: `{what} takes what people said of themselves (${people}) to an advertising platform: {clues}`,
+        instead:
+          "Keep it in your own channels. In the EU a platform may not target on it, even with consent; where you do not advertise there, say so in a suppression.",
+      },
       excludes: {
         says: `{what} leaves out people who are likely ${people}: {clues}`,
         instead:
@@ -59,7 +65,7 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
     segment(segment, ctx) {
       return traitsOf(segment, ctx)
         .filter((trait) => trait.category === category)
-        .map((trait) => findingFor(segment, trait, about.severity, ctx));
+        .map((trait) => findingFor(segment, trait, about, ctx));
     },
     campaign(campaign, ctx) {
       return nameFinding(campaign, category, ctx);
@@ -67,11 +73,21 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
   });
 }
 
-type Keys = "targets" | "predicts" | "combines" | "declared" | "excludes";
+type Keys = "targets" | "predicts" | "combines" | "declared" | "declaredForAds" | "excludes";
 
-function findingFor(segment: Segment, trait: Trait, severity: Severity, ctx: RuleContext<Keys>): RuleFinding {
+/** Laws under which a person's consent changes nothing for advertisements on platforms. */
+const CONSENT_DOES_NOT_CURE = ["dsa-26-3", "dsa-28-2"];
+
+function findingFor(
+  segment: Segment,
+  trait: Trait,
+  { severity, sources }: SensitiveCategory,
+  ctx: RuleContext<Keys>,
+): RuleFinding {
   const [first, ...others] = trait.clues;
-  const message = messageFor(trait);
+  const incurable = sources.filter((key) => CONSENT_DOES_NOT_CURE.includes(key));
+  const forAds = ctx.project.campaignsReaching(segment).some((campaign) => adChannelsOf(campaign).length > 0);
+  const message = messageFor(trait, forAds && incurable.length > 0);
   return ctx.finding(message, {
     at: wordAt(first.word.at, first.match.text),
     data: {
@@ -83,6 +99,7 @@ function findingFor(segment: Segment, trait: Trait, severity: Severity, ctx: Rul
     },
     confidence: trait.confidence,
     severity: severityOf(message, trait, severity),
+    ...(message === "declaredForAds" && { sources: incurable }),
     related: others.map(({ word, match }) => ({
       at: wordAt(word.at, match.text),
       message: `“${match.text}” points there too`,
@@ -99,11 +116,10 @@ function audienceName(segment: Segment, project: Project): string {
     : `“${segment.id.value}”`;
 }
 
-function messageFor({ excluded, declared, clues }: Trait): Keys {
-  const [first] = clues;
+function messageFor({ excluded, declared, clues, strength }: Trait, onAdPlatforms: boolean): Keys {
   if (excluded) return "excludes";
-  if (declared) return "declared";
-  if (first.match.strength === "weak") return "combines";
+  if (declared) return onAdPlatforms ? "declaredForAds" : "declared";
+  if (strength === "weak") return "combines";
   return clues.some(({ word }) => word.role === "prediction" || word.role === "model")
     ? "predicts"
     : "targets";

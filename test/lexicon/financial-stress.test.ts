@@ -52,10 +52,6 @@ cases("financial-stress", {
     "カードローン利用者",
   ],
   strong: [
-    "balance_refresh_count > 5",
-    "balanceRefreshed",
-    "Checked their balance 10 times today",
-    "balance checks last 24h",
     "low balance alert",
     "card declined twice",
     "declined_payment",
@@ -73,9 +69,14 @@ cases("financial-stress", {
     "BNPL stacking",
     "recently laid off",
     "no credit check financing",
-    "残高確認 1日5回",
   ],
   weak: [
+    // Once it means nothing; a count in the condition makes it a strong clue: src/rule/evidence.ts.
+    "balance_refresh_count > 5",
+    "balanceRefreshed",
+    "Checked their balance 10 times today",
+    "balance checks last 24h",
+    "残高確認 1日5回",
     "coupon-only shoppers",
     "discount grocers",
     "prepaid phone",
