@@ -5,7 +5,7 @@ import { lintProject } from "./lint.ts";
 import type { Report } from "./model/index.ts";
 import { readProject, readTexts } from "./read-project.ts";
 import { sourceFromText } from "./source/index.ts";
-import { standardsOf } from "./standards.ts";
+import { ignoredBy, standardsOf } from "./standards.ts";
 
 export { ConfigError, type ConfigFile } from "./config/index.ts";
 export type { Report } from "./model/index.ts";
@@ -32,7 +32,7 @@ export async function lint(
 ): Promise<Report> {
   const found = await loadConfig(cwd, file);
   const config = await found.resolve(CATALOG.rules);
-  const read = await readProject(paths, { cwd, ignore: { folder: config.folder, patterns: config.ignore } });
+  const read = await readProject(paths, { cwd, ignore: ignoredBy(config) });
   if (read.unreadable.length > 0) {
     throw new Error(read.unreadable.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
   }

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { type ResolvedConfig, readLexiconFiles } from "./config/index.ts";
 import type { Standards } from "./lint.ts";
 import type { AnyRule } from "./rule/index.ts";
@@ -22,4 +23,10 @@ export async function standardsOf(
     today,
     withFixes,
   };
+}
+
+/** What is left out when a folder is searched: what the configuration ignores, and lexicon files, which hold no campaigns. */
+export function ignoredBy({ folder, ignore, lexicon }: ResolvedConfig) {
+  const ownWords = lexicon.map((file) => `/${relative(folder, file).replaceAll("\\", "/")}`);
+  return { folder, patterns: [...ignore, ...ownWords] };
 }

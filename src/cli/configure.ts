@@ -1,5 +1,5 @@
 import { CATALOG } from "../catalog.ts";
-import { ConfigError, loadConfig, type ResolvedConfig } from "../config/index.ts";
+import { loadConfig, type ResolvedConfig } from "../config/index.ts";
 import { compareText } from "../model/index.ts";
 import type { AnyRule } from "../rule/index.ts";
 import { UsageError } from "./exit-code.ts";
@@ -23,18 +23,14 @@ export async function configure(
   { config: file, allowPlugins = false }: ConfigFlags,
   { cwd }: Terminal,
 ): Promise<Configured> {
-  try {
-    const found = await loadConfig(cwd, file);
-    if (found.plugins.length > 0 && !allowPlugins) {
-      throw new UsageError(
-        `the configuration names rule files of its own (${found.plugins.join(", ")}). ` +
-          "They are code: run them with --allow-plugins, and only for files you trust.",
-      );
-    }
-    const rules = [...CATALOG.rules, ...(await loadPlugins(found.plugins, CATALOG.rules))];
-    rules.sort((a, b) => compareText(a.id, b.id));
-    return { config: await found.resolve(rules), rules };
-  } catch (error) {
-    throw error instanceof ConfigError ? new UsageError(error.message) : error;
+  const found = await loadConfig(cwd, file);
+  if (found.plugins.length > 0 && !allowPlugins) {
+    throw new UsageError(
+      `the configuration names rule files of its own (${found.plugins.join(", ")}). ` +
+        "They are code: run them with --allow-plugins, and only for files you trust.",
+    );
   }
+  const rules = [...CATALOG.rules, ...(await loadPlugins(found.plugins, CATALOG.rules))];
+  rules.sort((a, b) => compareText(a.id, b.id));
+  return { config: await found.resolve(rules), rules };
 }

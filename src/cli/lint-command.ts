@@ -4,7 +4,7 @@ import { lintProject } from "../lint.ts";
 import type { Report } from "../model/index.ts";
 import { readProject } from "../read-project.ts";
 import { isReporterName, REPORTERS, type ReporterName } from "../report/index.ts";
-import { standardsOf } from "../standards.ts";
+import { ignoredBy, standardsOf } from "../standards.ts";
 import { configure } from "./configure.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import type { LintFlags } from "./flags.ts";
@@ -33,7 +33,7 @@ export async function lintCommand(
   const input = paths.includes("-") ? await terminal.readInput() : undefined;
   const read = await readProject(paths, {
     cwd: terminal.cwd,
-    ignore: { folder: config.folder, patterns: config.ignore },
+    ignore: ignoredBy(config),
     ...(input && { input }),
   });
   const report = await lintProject(read, standards);

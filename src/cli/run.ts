@@ -1,6 +1,7 @@
 /** Reads the command line and runs the command it names. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { ConfigError } from "../config/config-error.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import type { ConfigFlags, LintFlags } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
     await terminal.err.write(`creepcheck: ${error.message}\n`);
     return EXIT.usage;
   }

@@ -93,3 +93,55 @@ describe("help", () => {
     for (const command of ["lint", "explain", "rules", "print-config"]) expect(out).toContain(command);
   });
 });
+
+describe("a company's own words", () => {
+  const files = {
+    "creepcheck.config.yaml": `lexicon: [words/our-products.yaml]
+overrides:
+  - files: ["clinic/**"]
+    rules: { sensitive/health: off }
+    reason: the clinic's own patients signed up for these reminders
+`,
+    "words/our-products.yaml": `category: health
+und:
+  strong: [GlucoPatch, "SKU-77*"]
+  not: [GlucoPatch cycling team]
+`,
+    "shop.yaml": segment("glucopatch_buyers", "SKU-7743"),
+    "team.yaml": segment("fans", "GlucoPatch cycling team"),
+    "clinic/patients.yaml": segment("patients", "GlucoPatch refill"),
+  };
+
+  it("are found with their own near misses, and a category can be off for some files", async () => {
+    const { out } = await creepcheck([".", "-f", "json"], { cwd: folder(files) });
+    const { findings } = JSON.parse(out);
+    expect(
+      findings.map(({ ruleId, location }: { ruleId: string; location: { file: string } }) => [
+        ruleId,
+        location.file,
+      ]),
+    ).toEqual([["sensitive/health", "shop.yaml"]]);
+  });
+
+  it("are refused with their line when they are wrong", async () => {
+    const cwd = folder({
+      ...files,
+      "words/our-products.yaml": "category: health\nen:\n  dirct: [GlucoPatch]\n",
+    });
+    const { code, err } = await creepcheck(["."], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("our-products.yaml:3");
+    expect(err).toContain("direct");
+  });
+
+  function segment(id: string, product: string): string {
+    return `apiVersion: creepcheck/v1
+kind: Segment
+id: ${id}
+match:
+  all:
+    - event: order_placed
+      where: { product: ${product} }
+`;
+  }
+});
