@@ -9,8 +9,18 @@ import { writeCode } from "./generators.mjs";
 import { root } from "./load.mjs";
 import { notices } from "./notices.mjs";
 
-/** Large packages that few runs need. Each becomes a file of its own, read when the first importer is evaluated. */
-const LAZY = ["ajv", "yaml"];
+/**
+ * What is large and not needed by every run. Each becomes a file of its own, read when the first importer is
+ * evaluated: two packages, and the lexicon, which is larger than all the rest together.
+ */
+const LAZY = /** @type {Record<string, RegExp>} */ ({
+  ajv: /^ajv$/,
+  yaml: /^yaml$/,
+  lexicon: /^\.\.\/generated\/lexicon\.ts$/,
+});
+
+/** Where a lazy file comes from. @param {string} name */
+const origin = (name) => (name === "lexicon" ? "./src/generated/lexicon.ts" : name);
 
 const options = /** @satisfies {import("esbuild").BuildOptions} */ ({
   bundle: true,
@@ -42,13 +52,13 @@ async function bundles() {
     entryPoints: { creepcheck: "src/cli/main.ts", index: "src/index.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
-    plugins: [lazyPackages(used)],
+    plugins: [lazyFiles(used)],
   });
   const lazy = await Promise.all(
     [...used].map((name) =>
       build({
         ...options,
-        stdin: { contents: `module.exports = require("${name}")`, resolveDir: root },
+        stdin: { contents: `module.exports = require("${origin(name)}")`, resolveDir: root },
         outfile: `dist/lazy/${name}.cjs`,
       }),
     ),
@@ -57,16 +67,18 @@ async function bundles() {
 }
 
 /**
- * Turns an import of a lazy package into `require("./lazy/<name>.cjs")`. esbuild evaluates a module that is only
+ * Turns an import of something lazy into `require("./lazy/<name>.cjs")`. esbuild evaluates a module that is only
  * reached through `import()` at that moment, so the file is not even read before.
  * @param {Set<string>} used receives the packages that are imported at all
  * @returns {import("esbuild").Plugin}
  */
-function lazyPackages(used) {
+function lazyFiles(used) {
   return {
-    name: "lazy-packages",
+    name: "lazy-files",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^(${LAZY.join("|")})$`) }, ({ path }) => ({ path, namespace: "lazy" }));
+      for (const [name, filter] of Object.entries(LAZY)) {
+        onResolve({ filter }, () => ({ path: name, namespace: "lazy" }));
+      }
       onLoad({ filter: /.*/, namespace: "lazy" }, ({ path }) => {
         used.add(path);
         return { contents: `module.exports = require("./lazy/${path}.cjs")` };

@@ -18,6 +18,8 @@ export interface Standards {
   readonly limits: GateLimits;
   /** The company's own lexicon files. */
   readonly lexiconFiles: readonly LexiconFile[];
+  /** Where people are of campaigns that do not say: `EU`, `US-WA`. */
+  readonly regions: readonly string[];
   /** ISO date. */
   readonly today: string;
   /** Whether to work out the text edits of proposed fixes, which only some formats show. */
@@ -26,12 +28,18 @@ export interface Standards {
 
 /** Judges what was read. The result is plain data, the same for the same input. */
 export async function lintProject(read: ReadProject, standards: Standards): Promise<Report> {
-  const { rules, settings, limits, lexiconFiles, today, withFixes } = standards;
-  const { findings: worded, scorables } = judge(read, {
+  const { rules, settings, limits, lexiconFiles, regions, today, withFixes } = standards;
+  const {
+    findings: worded,
+    scorables,
+    assumptions,
+  } = judge(read, {
     rules,
     practices: CATALOG.practices,
     lexicon: lexiconWith(lexiconFiles),
     settings,
+    sources: CATALOG.sources,
+    regions,
     today,
     locate: spanOf,
   });
@@ -43,6 +51,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     tool: { name: "creepcheck", version: packageJson.version, rulesHash: CATALOG.rulesHash },
     summary: summarise(read.files, campaigns.length, segments.length, findings, scores),
     verdict: gate(findings, scores, limits),
+    assumptions,
     scores,
     findings,
     sources: citedIn(findings, scores),

@@ -19,6 +19,7 @@ export async function standardsOf(
       return setting;
     },
     limits: { failOn: config.failOn, maxScore: config.maxScore },
+    regions: config.regions,
     lexiconFiles: await readLexiconFiles(config.lexicon),
     today,
     withFixes,

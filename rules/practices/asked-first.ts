@@ -4,6 +4,7 @@ export default definePractice({
   id: "asked-first",
   summary: "Addresses people who said yes",
   because: "These people said yes first",
+  needs: ["consent"],
   campaign(campaign, ctx) {
     const basis = campaign.consent?.basis;
     // A yes to something else is no credit.

@@ -1,11 +1,14 @@
-import { definePractice, directChannelsOf, isRetargeting } from "../../src/rule/index.ts";
+import { adChannelsOf, definePractice, isRetargeting } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "behavioural-trigger",
-  summary: "Writes to people because of what they looked at and did not buy",
-  because: "Writes to people because of what they looked at",
+  summary: "Answers what people looked at and did not buy, with a message or on the site",
+  because: "Reacts to what people looked at and did not buy",
+  needs: ["conditions"],
   campaign(campaign, ctx) {
-    const [channel] = directChannelsOf(campaign);
-    return channel && isRetargeting(campaign, ctx.project) ? { at: channel.at } : undefined;
+    const isAdvertisement = adChannelsOf(campaign).length > 0;
+    return !isAdvertisement && isRetargeting(campaign, ctx.project)
+      ? { at: campaign.trigger?.at ?? campaign.audience.at }
+      : undefined;
   },
 });

@@ -4,6 +4,7 @@ export default definePractice({
   id: "look-alike",
   summary: "Chooses people because they resemble others",
   because: "Chooses people because they resemble others",
+  needs: ["conditions"],
   segment(segment) {
     return segment.seed && { at: segment.seed.id.at };
   },

@@ -4,6 +4,7 @@ export default definePractice({
   id: "no-consent",
   summary: "Addresses people who were not asked",
   because: "Nobody asked these people (basis: {basis})",
+  needs: ["consent"],
   campaign({ consent }) {
     const basis = consent?.basis;
     if (basis?.value !== "none" && basis?.value !== "legitimate_interest") return undefined;

@@ -1,14 +1,22 @@
-import { conditionsIn, definePractice, isPurchase } from "../../src/rule/index.ts";
+import {
+  conditionsIn,
+  definePractice,
+  elsewhereIn,
+  isPurchase,
+  meetsInPerson,
+  overreachesOf,
+} from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "own-purchases",
   summary: "Goes by what people bought from this company",
   because: "Goes by what people bought from you (“{event}”)",
+  needs: ["conditions"],
   segment(segment, ctx) {
     const borrowed = ctx.project
       .sourcesOf(segment)
       .some(({ party }) => party?.value === "third" || party?.value === "second");
-    if (borrowed) return undefined;
+    if (borrowed || elsewhereIn(segment, ctx.project)) return undefined;
     for (const { condition, negated } of conditionsIn(segment.conditions)) {
       if (condition.kind === "event" && !negated && isPurchase(condition.event.value)) {
         return { at: condition.at, data: { event: condition.event.value } };
@@ -16,4 +24,7 @@ export default definePractice({
     }
     return undefined;
   },
+  // Welcome as a reason to recommend something; not when somebody knows it who walks up or talks to you.
+  withdrawn: (campaign, ctx) =>
+    overreachesOf(campaign, ctx.project).length > 0 || meetsInPerson(campaign, ctx.project),
 });

@@ -1,11 +1,14 @@
-import { definePractice, predictionIn } from "../../src/rule/index.ts";
+import { definePractice, nameOf, predictionIn } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "prediction",
   summary: "Chooses people by what a model thinks of them",
   because: "Chooses people by a model's guess (“{prediction}”)",
-  segment(segment) {
+  needs: ["conditions"],
+  segment(segment, ctx) {
     const condition = predictionIn(segment);
-    return condition && { at: condition.at, data: { prediction: condition.prediction.value } };
+    if (condition) return { at: condition.at, data: { prediction: condition.prediction.value } };
+    const source = ctx.project.sourcesOf(segment).find(({ party }) => party?.value === "inferred");
+    return source && { at: source.at, data: { prediction: nameOf(source) } };
   },
 });

@@ -4,6 +4,7 @@ export default definePractice({
   id: "repeated-exposure",
   summary: "Shows the same people the same thing without limit",
   because: "Shows the same people the same thing without a cap",
+  needs: ["frequency"],
   campaign(campaign, ctx) {
     const [channel] = adChannelsOf(campaign);
     // Where the platform keeps caps elsewhere, nobody can say that there is none.

@@ -4,6 +4,7 @@ export default definePractice({
   id: "sensitive-trait",
   summary: "Chooses people by something they would keep to themselves",
   because: "Picks people out by “{clue}” ({category})",
+  needs: ["conditions"],
   segment(segment, ctx) {
     const trait = traitsOf(segment, ctx).find(
       ({ excluded, declared, likely }) => likely && !excluded && !declared,

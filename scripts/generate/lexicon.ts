@@ -1,18 +1,21 @@
-/** Writes src/generated/lexicon.ts: rules/lexicon/ compiled, as JSON in a string. */
+/** Writes src/generated/lexicon.ts: rules/lexicon/ and what its files share, compiled, as text in a string. */
 import { readFile } from "node:fs/promises";
 import fastGlob from "fast-glob";
 import { load } from "js-yaml";
 import { compile } from "../../src/lexicon/compile.ts";
+import { textOf } from "../../src/lexicon/compiled-text.ts";
 import type { LexiconFile } from "../../src/lexicon/lexicon-file.ts";
+import { parseContexts } from "../../src/lexicon/parse-contexts.ts";
 import { parseLexiconFile } from "../../src/lexicon/parse-file.ts";
+import type { SharedContexts } from "../../src/lexicon/shared-contexts.ts";
 
-const HEADER = "// Generated from rules/lexicon/ by scripts/generate/lexicon.ts.";
+const HEADER = "// Generated from rules/lexicon/ and rules/lexicon-*.* by scripts/generate/lexicon.ts.";
 
 export async function outputs() {
   const files = (await fastGlob("rules/lexicon/*.yaml")).sort();
-  const compiled = compile(await Promise.all(files.map(read)));
+  const compiled = compile(await Promise.all(files.map(read)), await readContexts());
   // A string is read in a fraction of the time an object literal takes, and parsed only when a text comes.
-  const content = `${HEADER}\nexport const compiledLexicon =\n  ${JSON.stringify(JSON.stringify(compiled))};\n`;
+  const content = `${HEADER}\nexport const compiledLexicon =\n  ${JSON.stringify(textOf(compiled))};\n`;
   return [{ path: "src/generated/lexicon.ts", content }];
 }
 
@@ -23,4 +26,12 @@ async function read(file: string): Promise<LexiconFile> {
     throw new Error(`${file} is not in order:\n${lines.join("\n")}`);
   }
   return data;
+}
+
+async function readContexts(): Promise<SharedContexts> {
+  const ordinary = (await readFile("rules/lexicon-ordinary.txt", "utf8")).split("\n");
+  return parseContexts(
+    load(await readFile("rules/lexicon-contexts.yaml", "utf8")),
+    ordinary.filter((line) => line !== "" && !line.startsWith("#")),
+  );
 }

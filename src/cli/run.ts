@@ -66,6 +66,15 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       finish(await explainCommand(id, terminal));
     });
   program
+    .command("explain-match <text>")
+    .description("say which words of a text are sensitive, and which were left out and why")
+    .option("-c, --config <file>", "use this configuration instead of the nearest creepcheck.config.yaml")
+    .option("--allow-plugins", "accept a configuration that names rule files: only for files you trust")
+    .action(async (text: string, flags: ConfigFlags) => {
+      const { explainMatchCommand } = await import("./explain-match-command.ts");
+      finish(await explainMatchCommand(text, terminal, flags));
+    });
+  program
     .command("rules")
     .description("list all rules")
     .action(async () => {

@@ -11,6 +11,7 @@ export interface ConfigFile {
   readonly ignore?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxScore?: number;
+  readonly regions?: readonly string[];
 }
 
 /** By rule id, `family/*` or `*`. */

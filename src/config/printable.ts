@@ -11,6 +11,7 @@ export function printable(config: ResolvedConfig, file: string, cwd: string) {
     configuration: config.file === undefined ? null : shownPath(config.file, cwd),
     failOn: config.failOn,
     maxScore: config.maxScore,
+    regions: config.regions,
     ignore: config.ignore,
     lexicon: config.lexicon.map((path) => shownPath(path, cwd)),
     plugins: config.plugins.map((path) => shownPath(path, cwd)),

@@ -26,6 +26,8 @@ export interface ResolvedConfig {
   readonly ignore: readonly string[];
   readonly failOn: FailOn;
   readonly maxScore: number | null;
+  /** Where people are of campaigns that do not say; empty when it is not known. */
+  readonly regions: readonly string[];
   /** Absolute paths. */
   readonly lexicon: readonly string[];
   readonly plugins: readonly string[];
@@ -67,6 +69,7 @@ export async function resolveConfig(
     ignore: files.flatMap(({ config }) => config.ignore ?? []),
     failOn: last("failOn") ?? preset.failOn,
     maxScore: last("maxScore") ?? null,
+    regions: last("regions") ?? [],
     lexicon: namedIn(layers, "lexicon"),
     plugins: namedIn(layers, "plugins"),
     settingsFor: settingsByFile(rules, preset, steps, pathOf),

@@ -8,14 +8,21 @@ import type {
   RuleContext,
   RuleFinding,
 } from "../rule/index.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
 
 /** What practices may see. A text is matched once, however many rules ask. */
-export function readContext(project: Project, lexicon: Lexicon): ReadContext {
+export function readContext(project: Project, lexicon: Lexicon, jurisdiction: Jurisdiction): ReadContext {
   const sensitiveWords = once((text: string) => lexicon.match(text));
   const clues = once((segment: Segment): readonly Clue[] =>
     wordsOf(segment).flatMap((word) => lexicon.match(word.text).map((match) => ({ match, word }))),
   );
-  return { project, clues, sensitiveWords };
+  return {
+    project,
+    clues,
+    sensitiveWords,
+    regionsOf: (subject) => jurisdiction.regionsOf(subject),
+    applies: (source, subject) => jurisdiction.applies(source, subject),
+  };
 }
 
 function once<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {

@@ -1,9 +1,11 @@
 /** Runs practices and rules, applies suppressions, puts findings into words and decides the gate. */
 import type { Lexicon } from "../lexicon/index.ts";
 import type { DirectiveComment, Problem, Project, Scorable } from "../model/index.ts";
-import type { AnyRule, Practice } from "../rule/index.ts";
+import type { AnyRule, Practice, Source } from "../rule/index.ts";
+import { assumptionsOf } from "./assumptions.ts";
 import { readContext } from "./context.ts";
 import { toFindings, type Worded } from "./findings.ts";
+import { Jurisdiction } from "./jurisdiction.ts";
 import { inOrder, type Locate, locateAll } from "./locate.ts";
 import { observe } from "./observe.ts";
 import { judgeProblems, runRules } from "./run-rules.ts";
@@ -30,6 +32,10 @@ export interface Standards {
   readonly practices: readonly Practice[];
   readonly lexicon: Lexicon;
   readonly settings: Settings;
+  /** Laws, policies and surveys by key. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Where people are of campaigns that do not say. */
+  readonly regions: readonly string[];
   /** ISO date. */
   readonly today: string;
   readonly locate: Locate;
@@ -39,13 +45,17 @@ export interface Judgement {
   /** In the order of the report. */
   readonly findings: readonly Worded[];
   readonly scorables: readonly Scorable[];
+  /** What had to be taken for granted, in sentences. */
+  readonly assumptions: readonly string[];
 }
 
 export function judge({ project, problems, comments }: Input, standards: Standards): Judgement {
-  const { rules, practices, lexicon, settings, today, locate } = standards;
-  const read = readContext(project, lexicon);
+  const { rules, practices, lexicon, settings, sources, regions, today, locate } = standards;
+  const jurisdiction = new Jurisdiction(project, sources, regions);
+  const read = readContext(project, lexicon, jurisdiction);
   const observations = observe(practices, read);
-  const judged = [...runRules(rules, read, settings, today), ...judgeProblems(problems, rules, settings)];
+  const ofRules = runRules(rules, read, jurisdiction, settings, today);
+  const judged = [...ofRules, ...judgeProblems(problems, rules, settings)];
   const found = locateAll(judged, locate);
 
   const subjects = [...project.campaigns, ...project.segments, ...project.dataSources];
@@ -53,6 +63,7 @@ export function judge({ project, problems, comments }: Input, standards: Standar
   const more = locateAll(judgeProblems(suppressed.problems, rules, settings), locate);
   return {
     findings: toFindings(inOrder([...found, ...more]), suppressed.by, locate),
-    scorables: scorables(project, observations, found, suppressed.by, rules, settings),
+    scorables: scorables(project, observations, found, suppressed.by, rules, practices, settings),
+    assumptions: assumptionsOf(ofRules, jurisdiction, project.campaigns.length),
   };
 }

@@ -21,9 +21,10 @@ export function observe(practices: readonly Practice[], read: ReadContext): Obse
   }
   for (const campaign of project.campaigns) {
     const own = ofAll(practices, (practice) => practice.campaign?.(campaign, read));
+    const inherited = project.segmentsOf(campaign).flatMap((segment) => seen.get(segment) ?? []);
     seen.set(campaign, [
       ...own,
-      ...project.segmentsOf(campaign).flatMap((segment) => seen.get(segment) ?? []),
+      ...inherited.filter(({ practice }) => practice.withdrawn?.(campaign, read) !== true),
     ]);
   }
   return seen;

@@ -2,6 +2,7 @@ import { assessable, type Problem, type Project, type Severity, type Subject } f
 import type { AnyOptionValues, AnyRule, ReadContext, RuleContext, RuleFinding } from "../rule/index.ts";
 import { ruleContext } from "./context.ts";
 import type { Judged } from "./judged.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
 import type { RuleSetting, Settings } from "./settings.ts";
 import { milderBy, shift } from "./severity.ts";
 
@@ -9,12 +10,13 @@ import { milderBy, shift } from "./severity.ts";
 export function runRules(
   rules: readonly AnyRule[],
   read: ReadContext,
+  jurisdiction: Jurisdiction,
   settings: Settings,
   today: string,
 ): Judged[] {
   const judged: Judged[] = [];
   for (const rule of rules) {
-    const runner = new RuleRunner(rule, read, settings, today, judged);
+    const runner = new RuleRunner(rule, read, jurisdiction, settings, today, judged);
     runner.runOver(read.project);
   }
   return judged;
@@ -51,6 +53,7 @@ class RuleRunner {
   constructor(
     private readonly rule: AnyRule,
     private readonly read: ReadContext,
+    private readonly jurisdiction: Jurisdiction,
     private readonly settings: Settings,
     private readonly today: string,
     private readonly judged: Judged[],
@@ -105,6 +108,14 @@ class RuleRunner {
     if (coverage && !assessable(coverage)) return;
     const asStated = finding.severity ? milderBy(finding.severity, this.rule.severity) : 0;
     const severity = shift(configured, asStated + (coverage === "partial" ? 1 : 0));
-    this.judged.push({ rule: this.rule, severity, finding, ...(subject && { subject }) });
+    const sources = (finding.sources ?? this.rule.sources).filter((key) =>
+      this.jurisdiction.applies(key, subject),
+    );
+    this.judged.push({
+      rule: this.rule,
+      severity,
+      finding: { ...finding, sources },
+      ...(subject && { subject }),
+    });
   }
 }

@@ -11,7 +11,7 @@ import {
   type Segment,
   type SuppressionEntry,
 } from "../model/index.ts";
-import type { AnyRule } from "../rule/index.ts";
+import type { AnyRule, Practice } from "../rule/index.ts";
 import type { Located } from "./judged.ts";
 import type { Observations } from "./observe.ts";
 import type { Settings } from "./settings.ts";
@@ -24,6 +24,7 @@ export function scorables(
   findings: readonly Located[],
   suppressedBy: ReadonlyMap<Located, SuppressionEntry>,
   rules: readonly AnyRule[],
+  practices: readonly Practice[],
   settings: Settings,
 ): Scorable[] {
   const counting = findings.filter(
@@ -43,7 +44,7 @@ export function scorables(
     findings: definitionsBehind(subject, project)
       .flatMap((behind) => foundIn.get(behind) ?? [])
       .map((found) => scorableFinding(found, suppressedBy.has(found))),
-    notAssessable: notAssessable(subject, project, rules, settings),
+    ...unknown(subject, project, rules, practices, settings),
   }));
 }
 
@@ -70,21 +71,28 @@ function scorableFinding({ rule, finding, severity }: Located, accepted: boolean
   };
 }
 
-/** Facets that some rule in force wanted to see and the file cannot carry. */
-function notAssessable(
+/** Facets that some rule in force or some practice wanted to see and the file cannot carry, and the practices they hide. */
+function unknown(
   subject: Campaign | Segment,
   project: Project,
   rules: readonly AnyRule[],
+  practices: readonly Practice[],
   settings: Settings,
-): Facet[] {
+): Pick<Scorable, "notAssessable" | "unseen"> {
   const { file } = subject.at.document;
+  const inForce = rules.filter((rule) => settings(rule, file).severity !== "off");
   // Of a segment that is not in the files, neither the conditions nor the data behind them are known.
   const isWhole = subject.kind === "segment" || project.isWhole(subject);
   const facets = new Set<Facet>(isWhole ? [] : ["conditions", "provenance"]);
-  for (const rule of rules) {
-    const looksAt = subject.kind === "campaign" ? (rule.campaign ?? rule.segment) : rule.segment;
-    if (looksAt === undefined || settings(rule, file).severity === "off") continue;
-    for (const facet of rule.needs) if (!assessable(subject.coverage[facet])) facets.add(facet);
+  const seers = [...inForce, ...practices].filter(({ campaign, segment }) =>
+    subject.kind === "campaign" ? (campaign ?? segment) : segment,
+  );
+  for (const { needs } of seers) {
+    for (const facet of needs) if (!assessable(subject.coverage[facet])) facets.add(facet);
   }
-  return [...facets].sort(compareText);
+  const seen = new Set(seers);
+  const hiddenBy = (facet: Facet) =>
+    practices.filter((practice) => seen.has(practice) && practice.needs.includes(facet)).map(({ id }) => id);
+  const notAssessable = [...facets].sort(compareText);
+  return { notAssessable, unseen: notAssessable.map(hiddenBy) };
 }

@@ -20,12 +20,18 @@ export function summarise(
     suppressed: findings.length - standing.length,
     baselined: 0,
     maxScore: ofCampaigns.at(-1) ?? null,
-    medianScore: median(ofCampaigns),
+    medianScore: ofCampaigns.length === 0 ? null : quantile(ofCampaigns, 0.5),
+    scoreSpread:
+      ofCampaigns.length === 0
+        ? null
+        : { low: quantile(ofCampaigns, 0.25), high: quantile(ofCampaigns, 0.75) },
   };
 }
 
-function median(sorted: readonly number[]): number | null {
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+/** Between two scores, the point on the line between them, to half a point. */
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return Math.round((below + (above - below) * (place - Math.floor(place))) * 2) / 2;
 }

@@ -1,9 +1,11 @@
 import { compiledLexicon } from "../generated/lexicon.ts";
 import { compile, merge } from "./compile.ts";
 import type { CompiledLexicon } from "./compiled.ts";
+import { fromText } from "./compiled-text.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { LexiconFile } from "./lexicon-file.ts";
 import { lexiconOf } from "./matcher.ts";
+import type { SharedContexts } from "./shared-contexts.ts";
 
 let builtIn: Lexicon | undefined;
 
@@ -19,10 +21,10 @@ export function lexiconWith(extra: readonly LexiconFile[]): Lexicon {
 }
 
 /** A lexicon of these files alone. */
-export function compileLexicon(files: readonly LexiconFile[]): Lexicon {
-  return lexiconOf(compile(files));
+export function compileLexicon(files: readonly LexiconFile[], contexts?: SharedContexts): Lexicon {
+  return lexiconOf(compile(files, contexts));
 }
 
 function builtInData(): CompiledLexicon {
-  return JSON.parse(compiledLexicon);
+  return fromText(compiledLexicon);
 }

@@ -1,6 +1,8 @@
 import {
   type CompiledLexicon,
+  type CompiledTopic,
   type FormTable,
+  keyOf,
   LINK_KINDS,
   type LinkKind,
   linesOf,
@@ -8,14 +10,23 @@ import {
   type Role,
 } from "./compiled.ts";
 import type { LexiconEntry, LexiconFile } from "./lexicon-file.ts";
+import { NO_CONTEXTS, type SharedContexts, type Topic } from "./shared-contexts.ts";
 import { readTerm } from "./term.ts";
 import { buildTrie } from "./trie.ts";
 
-/** Compiles lexicon files. Several files may speak of one category: their terms come together. */
-export function compile(files: readonly LexiconFile[]): CompiledLexicon {
+/**
+ * Compiles lexicon files. Several files may speak of one category: their terms come together.
+ *
+ * @param contexts what they share; categories that no file speaks of are left out
+ */
+export function compile(
+  files: readonly LexiconFile[],
+  contexts: SharedContexts = NO_CONTEXTS,
+): CompiledLexicon {
   const categories = [...new Set(files.map(({ category }) => category))].sort();
   const compiler = new Compiler(categories);
   for (const file of files) compiler.add(file);
+  compiler.addContexts(contexts);
   return compiler.finish();
 }
 
@@ -58,10 +69,16 @@ class Compiler {
     with: [],
     unless: [],
     drops: [],
+    above: [],
+    beside: [],
   };
   private readonly contexts = new Map<string, number>();
   private readonly whole: Row[] = [];
   private readonly inner: Row[] = [];
+  private readonly topics: CompiledTopic[] = [];
+  private readonly before: string[] = [];
+  private readonly after: string[] = [];
+  private readonly ordinary: string[] = [];
 
   constructor(private readonly categories: readonly string[]) {}
 
@@ -74,19 +91,51 @@ class Compiler {
     }
   }
 
+  addContexts({ topics, headings, glued, ordinary }: SharedContexts): void {
+    for (const topic of topics) {
+      const index = this.topics.push(this.topic(topic)) - 1;
+      for (const { term, language, place } of topic.words) {
+        this.links[place].push([this.target(term, language, "context"), index]);
+      }
+    }
+    for (const { term, language, category, unless } of headings) {
+      const index = category === undefined ? -1 : this.categories.indexOf(category);
+      if (category !== undefined && index < 0) continue;
+      const target = this.target(term, language, "heading", index);
+      if (unless.length > 0)
+        this.links.unless.push([target, ...unless.map((word) => this.context(word, language))]);
+    }
+    this.before.push(...glued.before);
+    this.after.push(...glued.after);
+    for (const word of ordinary) {
+      for (const { words, openEnd } of readTerm(word, "und"))
+        this.ordinary.push(openEnd ? `${words}*` : words);
+    }
+  }
+
   addCompiled(part: CompiledLexicon): void {
     const offset = this.terms.length;
     const moved = (target: number) => target + offset;
+    const topicOffset = this.topics.length;
+    const movedTopic = (topic: number) => topic + topicOffset;
+    const category = (index: number) => this.categories.indexOf(part.categories[index] ?? "");
+    for (const topic of part.topics) {
+      this.topics.push({ ...topic, categories: topic.categories.map(category) });
+    }
+    this.before.push(...linesOf(part.glued.before));
+    this.after.push(...linesOf(part.glued.after));
+    this.ordinary.push(...linesOf(part.ordinary));
     for (const term of linesOf(part.terms)) this.terms.push(term);
     for (const role of part.role) this.role.push(role);
-    for (const index of part.category)
-      this.category.push(this.categories.indexOf(part.categories[index] ?? ""));
+    for (const index of part.category) this.category.push(category(index));
     for (const index of part.language) this.language.push(this.languages.number(part.languages[index] ?? ""));
     const renumbered: Record<LinkKind, (linked: number) => number> = {
       source: (index) => this.sources.number(part.sources[index] ?? ""),
       with: moved,
       unless: moved,
-      drops: (index) => this.categories.indexOf(part.categories[index] ?? ""),
+      drops: category,
+      above: movedTopic,
+      beside: movedTopic,
     };
     for (const kind of LINK_KINDS) {
       for (const [target, ...linked] of part.links[kind]) {
@@ -112,7 +161,17 @@ class Compiler {
       category: this.category,
       language: this.language,
       links: this.links,
+      topics: this.topics,
+      glued: { before: this.before.join("\n"), after: this.after.join("\n") },
+      ordinary: this.ordinary.join("\n"),
     };
+  }
+
+  private topic({ says, effect, categories, except }: Topic): CompiledTopic {
+    const known = (categories ?? except)
+      .map((name) => this.categories.indexOf(name))
+      .filter((index) => index >= 0);
+    return { says, weakens: effect === "weakens", categories: known, others: categories === undefined };
   }
 
   private entry(entry: LexiconEntry, category: number): void {
@@ -146,7 +205,7 @@ class Compiler {
 }
 
 function rowOf(form: string, target: number): Row {
-  return { key: form.replace(/[ *]/g, ""), form, target };
+  return { key: keyOf(form), form, target };
 }
 
 function tableOf(rows: Row[]): FormTable {
@@ -154,7 +213,6 @@ function tableOf(rows: Row[]): FormTable {
   const firstRow = [...rows.keys()].filter((row) => rows[row]?.key !== rows[row - 1]?.key);
   const keys = firstRow.map((row) => rows[row]?.key ?? "");
   return {
-    keys: keys.join("\n"),
     trie: buildTrie(keys),
     firstRow: [...firstRow, rows.length],
     forms: rows.map(({ form }) => form).join("\n"),

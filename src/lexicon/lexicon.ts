@@ -7,6 +7,17 @@
  */
 export type Strength = "direct" | "strong" | "weak";
 
+/**
+ * How the words of a text are those of an entry. Whatever is not written as a word can be misread, so a finding
+ * that rests on `skeleton` or `typo` alone deserves less confidence.
+ *
+ * - `exact`: letter by letter, but for capitals, accents and spaces.
+ * - `inflected`: with another ending, or glued to something ("allergies", "hasdiabetes").
+ * - `skeleton`: without its vowels ("PRGNNT").
+ * - `typo`: with one letter wrong ("pregannt").
+ */
+export type MatchedHow = "exact" | "inflected" | "skeleton" | "typo";
+
 /** Words of a text that a lexicon entry matched. */
 export interface LexiconMatch {
   /** The sensitive category: the lexicon file's name. */
@@ -14,6 +25,7 @@ export interface LexiconMatch {
   /** The entry, as the lexicon writes it. */
   readonly term: string;
   readonly strength: Strength;
+  readonly how: MatchedHow;
   /** ISO 639-1 code of the entry's language, or `und` for names and codes that belong to none. */
   readonly language: string;
   /** The matched words as they stand in the text. */
@@ -23,12 +35,35 @@ export interface LexiconMatch {
   readonly end: number;
   /** Key of rules/sources.yaml that the entry cites, if it cites one. */
   readonly source?: string;
+  /** What made a weak clue of an entry that is stronger elsewhere. */
+  readonly weakened?: Weakened;
 }
+
+export interface Weakened {
+  readonly from: Strength;
+  /** The word of the topic, as the lexicon writes it ("movies"), or the step of a path that is about more than this. */
+  readonly because: string;
+  /** Why, in words that end a sentence. */
+  readonly says: string;
+}
+
+/**
+ * Why a match does not count.
+ *
+ * - `phrase`: it is part of a fixed phrase with another meaning ("technical debt").
+ * - `near`: a word near it gives it another meaning ("Cancer" near "zodiac").
+ * - `alone`: it needs a word near it that is not there.
+ * - `topic`: it stands under or beside a subject that is nobody's trait ("B2B > …").
+ */
+export type DropReason = "phrase" | "near" | "alone" | "topic";
 
 /** A match that was dropped, and why: for `creepcheck explain-match` and the tests. */
 export interface DroppedMatch extends LexiconMatch {
-  /** The negative context that dropped it, as the lexicon writes it. */
+  readonly reason: DropReason;
+  /** The phrase or word that dropped it, as the lexicon writes it; for `alone`, the words of which it needs one. */
   readonly because: string;
+  /** For `topic`: why, in words that end a sentence. */
+  readonly says?: string;
 }
 
 export interface Lexicon {

@@ -1,5 +1,19 @@
-import { type Character, charactersOf, isCombining } from "./characters.ts";
+import { type Character, type CharacterKind, charactersOf, endOfSign, isCombining } from "./characters.ts";
 import { foldPlural } from "./plural.ts";
+
+/** What may stand between two words besides space. A gap can be several of these. */
+export const GAP = {
+  /** The end of a phrase: no entry matches across it. */
+  phrase: 1,
+  /** A comma between items of a list. */
+  item: 2,
+  /** The next step of a path, whatever sign stands there. */
+  step: 4,
+  /** The same, by a sign that stands in paths only. */
+  path: 8,
+  /** The end of a sentence or line: what stands before it is not above what follows. */
+  line: 16,
+} as const;
 
 /**
  * A text as the lexicon sees it: its words, folded and written one after the other without anything between.
@@ -16,8 +30,8 @@ export interface Words {
   /** Where word `i` stands in the text: `from` up to `to`. */
   from: Int32Array;
   to: Int32Array;
-  /** 1 when a phrase ends before word `i`, so that no entry may match across. */
-  breakBefore: Uint8Array;
+  /** What stands before word `i`: bits of {@link GAP}. */
+  gapBefore: Uint8Array;
   /** Whether any letter is in lower case: if none is, capitals say nothing. */
   hasLowerCase: boolean;
 }
@@ -29,7 +43,7 @@ export function emptyWords(): Words {
     begins: new Int32Array(65),
     from: new Int32Array(64),
     to: new Int32Array(64),
-    breakBefore: new Uint8Array(64),
+    gapBefore: new Uint8Array(64),
     hasLowerCase: false,
   };
 }
@@ -64,7 +78,9 @@ class Splitter {
   private capitalAt = 0;
   private capitalFrom = 0;
   private open = false;
-  private breakPending = false;
+  private gap = 0;
+  /** Whether a slash stands between steps: the text begins with one. */
+  private readonly isSlashPath: boolean;
 
   constructor(
     private readonly text: string,
@@ -73,6 +89,7 @@ class Splitter {
   ) {
     words.count = 0;
     words.hasLowerCase = false;
+    this.isSlashPath = text.startsWith("/");
     // Nearly every unit of text folds to one or to nothing; what is longer makes the array grow.
     if (words.codes.length < text.length + 32) words.codes = new Uint16Array(text.length * 2 + 32);
   }
@@ -89,8 +106,11 @@ class Splitter {
       return at + 1;
     }
     const character = ASCII[code];
-    if ((code === DOT || code === COLON) && !this.isInName(at)) this.endPhrase();
+    if ((code === DOT || code === COLON) && !this.isInName(at))
+      this.take(code === DOT ? END : LABEL, at, at + 1);
     else if (character !== undefined) this.take(character, at, at + 1);
+    if (code === SLASH) this.slash(at);
+    else if (code === HYPHEN && this.isSpaced(at)) this.gap |= GAP.step;
     return at + 1;
   }
 
@@ -102,8 +122,8 @@ class Splitter {
   private stepBeyondAscii(at: number): number {
     if (this.text.charCodeAt(at) === CURLY_APOSTROPHE && this.isPossessive(at))
       return this.skipPossessive(at);
-    const first = String.fromCodePoint(this.text.codePointAt(at) ?? 0);
-    let end = at + first.length;
+    if (DASH.test(this.text.charAt(at)) && this.isSpaced(at)) this.gap |= GAP.step;
+    let end = endOfSign(this.text, at);
     while (end < this.text.length && end - at < LONGEST_CLUSTER && isCombining(this.text.charAt(end))) end++;
     for (const character of charactersOf(this.text.slice(at, end))) this.take(character, at, end);
     return end;
@@ -111,9 +131,10 @@ class Splitter {
 
   private take({ kind, folded }: Character, from: number, to: number): void {
     if (kind === "ignored") return;
-    if (kind === "separator" || kind === "break") {
-      if (kind === "break") this.endPhrase();
-      else this.close();
+    const gap = GAPS[kind];
+    if (gap !== undefined) {
+      this.close();
+      this.gap |= gap;
       this.previous = kind;
       return;
     }
@@ -138,8 +159,8 @@ class Splitter {
     if (words.count >= words.from.length) grow(words);
     words.begins[words.count] = this.length;
     words.from[words.count] = from;
-    words.breakBefore[words.count] = this.breakPending ? 1 : 0;
-    this.breakPending = false;
+    words.gapBefore[words.count] = this.gap;
+    this.gap = 0;
     this.open = true;
   }
 
@@ -153,9 +174,14 @@ class Splitter {
     this.capitals = 0;
   }
 
-  private endPhrase(): void {
-    this.close();
-    this.breakPending = true;
+  /** "/Health/Eye" and "Health / Eye" are paths; "HIV/AIDS" is not. */
+  private slash(at: number): void {
+    if (this.isSlashPath) this.gap |= GAP.phrase | GAP.step | GAP.path;
+    else if (this.isSpaced(at)) this.gap |= GAP.step;
+  }
+
+  private isSpaced(at: number): boolean {
+    return this.text.charCodeAt(at - 1) === SPACE && this.text.charCodeAt(at + 1) === SPACE;
   }
 
   private push(code: number): void {
@@ -204,6 +230,23 @@ const CURLY_APOSTROPHE = 0x2019;
 const AMPERSAND = 0x26;
 const DOT = 0x2e;
 const COLON = 0x3a;
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
+const END: Character = { kind: "end", folded: "" };
+/** A colon at the end of a label: "Movies: Drama". */
+const LABEL: Character = { kind: "label", folded: "" };
+
+/** What a character that is part of no word leaves between two words. */
+const GAPS: Readonly<Partial<Record<CharacterKind, number>>> = {
+  separator: 0,
+  break: GAP.phrase,
+  item: GAP.item,
+  label: GAP.phrase | GAP.step,
+  step: GAP.phrase | GAP.step | GAP.path,
+  end: GAP.phrase | GAP.line,
+};
+const DASH = /^[–—]$/u;
 /** Marks that are stacked beyond this are nobody's spelling. */
 const LONGEST_CLUSTER = 16;
 
@@ -218,7 +261,7 @@ function grow(words: Words): void {
   words.begins = enlarged(words.begins, new Int32Array(size + 1));
   words.from = enlarged(words.from, new Int32Array(size));
   words.to = enlarged(words.to, new Int32Array(size));
-  words.breakBefore = enlarged(words.breakBefore, new Uint8Array(size));
+  words.gapBefore = enlarged(words.gapBefore, new Uint8Array(size));
 }
 
 function enlarged<T extends Int32Array | Uint8Array>(from: T, into: T): T {

@@ -1,4 +1,4 @@
-import { emptyWords, normalise } from "./normalise.ts";
+import { emptyWords, GAP, normalise } from "./normalise.ts";
 import { foldPlural } from "./plural.ts";
 
 /** One way in which a term can stand in a text. */
@@ -44,12 +44,12 @@ export function lengthOf(written: string): number {
 /** Whether a sign inside the term ends a phrase in texts, so that nothing could match it. */
 export function hasPhraseEnd(written: string): boolean {
   normalise(written, buffer);
-  return buffer.breakBefore.subarray(1, buffer.count).includes(1);
+  return buffer.gapBefore.subarray(1, buffer.count).some((gap) => (gap & GAP.phrase) !== 0);
 }
 
 /** Whether a term is written in signs of which one or two make a word: kanji, kana, emoji. */
 export function isDense(written: string): boolean {
-  return /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Extended_Pictographic}\p{M}*]|\u200D)+$/u.test(
+  return /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Extended_Pictographic}\p{Regional_Indicator}\p{M}*]|\u200D)+$/u.test(
     written,
   );
 }

@@ -8,9 +8,9 @@ export interface Trie {
   /** UTF-16 unit that leads to node `n`, as the `n`th of a string. */
   readonly label: string;
   /** First child of node `n`; the children end where those of `n + 1` begin. */
-  readonly firstChild: readonly number[];
+  readonly firstChild: readonly number[] | Int32Array;
   /** Index of the key that ends at node `n` or is alone from there on; {@link NO_KEY} for none. */
-  readonly key: readonly number[];
+  readonly key: readonly number[] | Int32Array;
 }
 
 export const ROOT = 0;

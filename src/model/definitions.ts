@@ -1,29 +1,12 @@
 /** The three kinds of definition creepcheck reads: campaigns, segments and data sources. */
 import type { ConditionNode, Reference } from "./audience.ts";
+import type { Channel } from "./channel.ts";
+import type { CampaignConsent, SourceConsent } from "./consent.ts";
 import type { FacetCoverage } from "./coverage.ts";
+import type { Message } from "./message.ts";
+import type { AutomatedDecision, Offer } from "./offer.ts";
 import type { Place, Value } from "./place.ts";
 import type { SuppressionEntry } from "./suppression.ts";
-
-export const CHANNELS = [
-  "email",
-  "sms",
-  "push",
-  "in_app",
-  "whatsapp",
-  "voice",
-  "direct_mail",
-  "on_site",
-  "paid_social",
-  "paid_search",
-  "display",
-  "video",
-  "in_store",
-] as const;
-
-export type Channel = (typeof CHANNELS)[number];
-
-/** Channels on which the message is an advertisement bought from somebody else. */
-export const AD_CHANNELS: readonly Channel[] = ["paid_social", "paid_search", "display", "video"];
 
 /** What every definition has. */
 export interface Definition {
@@ -55,6 +38,8 @@ export interface Segment extends Definition {
   readonly seed?: Reference;
   /** Where the platform says the list came from. */
   readonly party?: Value<Party>;
+  /** What the platform itself says of sensitive data in it. */
+  readonly flaggedByPlatform?: Value<string>;
 }
 
 /** One thing sent to, or shown to, a group of people. */
@@ -63,17 +48,25 @@ export interface Campaign extends Definition {
   readonly status?: Value<string>;
   readonly purpose?: Value<Purpose>;
   readonly channels: readonly Value<Channel>[];
+  /** Where its people are: `EU`, `UK`, ISO 3166 codes such as `FR` and `US-WA`. Empty when the file does not say. */
+  readonly regions: readonly Value<string>[];
+  readonly offers: readonly Value<Offer>[];
+  readonly automatedDecision?: AutomatedDecision;
   readonly reviewers: readonly Value<string>[];
   /** ISO date by which somebody must look at it again. */
   readonly reviewBy?: Value<string>;
   readonly audience: Audience;
   readonly trigger?: Trigger;
   readonly frequency: readonly FrequencyCap[];
+  /** The event after which a person gets no more of it. */
+  readonly stopAfter?: Value<string>;
   readonly schedule?: Schedule;
   readonly consent?: CampaignConsent;
   readonly tracking?: Tracking;
   readonly messages: readonly Message[];
   readonly transparency?: Transparency;
+  /** What the platform itself says of sensitive data in it. */
+  readonly flaggedByPlatform?: Value<string>;
 }
 
 /**
@@ -107,6 +100,8 @@ export interface FrequencyCap {
   readonly max: Value<number>;
   /** Days the count runs over, or the campaign's whole life. */
   readonly per: Value<number | "campaign">;
+  /** The least time between two of them, in days. */
+  readonly apartDays?: Value<number>;
   readonly at: Place;
 }
 
@@ -122,46 +117,11 @@ export interface Schedule {
   readonly at: Place;
 }
 
-/**
- * - `opt_in`: the person ticked or said yes. `double_opt_in`: and confirmed it.
- * - `soft_opt_in`: a customer who was offered a way out when they bought something similar.
- * - `contract`: needed to deliver what they ordered. `legitimate_interest`, `none`: nobody asked them.
- */
-export type ConsentBasis =
-  | "opt_in"
-  | "double_opt_in"
-  | "soft_opt_in"
-  | "contract"
-  | "legitimate_interest"
-  | "none";
-
-export interface CampaignConsent {
-  readonly basis?: Value<ConsentBasis>;
-  readonly channels: readonly { readonly channel: Value<Channel>; readonly state: Value<string> }[];
-  /** The field or record that proves it. */
-  readonly evidence?: Value<string>;
-  /** Whether people agreed expressly to the use of sensitive data. */
-  readonly specialCategory?: Value<"explicit" | "none">;
-  readonly at: Place;
-}
-
 export interface Tracking {
   readonly opens?: Value<boolean>;
   readonly clicks?: Value<boolean>;
   readonly crossDevice?: Value<boolean>;
   readonly identifiers: readonly Value<string>[];
-  readonly at: Place;
-}
-
-/** Copy as the recipient reads it. Texts keep their merge tokens. */
-export interface Message {
-  readonly channel?: Value<Channel>;
-  readonly sender?: Value<string>;
-  readonly subject?: Value<string>;
-  readonly preheader?: Value<string>;
-  readonly title?: Value<string>;
-  readonly body?: Value<string>;
-  readonly callToAction?: Value<string>;
   readonly at: Place;
 }
 
@@ -192,14 +152,11 @@ export interface DataSource extends Definition {
   readonly consent?: SourceConsent;
   /** fideslang data-category keys: `user.behavior.browsing_history` … */
   readonly categories: readonly Value<string>[];
+  /** The facts that are kept about each person, by the names the system gives them. */
+  readonly fields: readonly Value<string>[];
+  /** What people are recognised by: `email`, `phone`, `hashed_email` … */
+  readonly identifiers: readonly Value<string>[];
   readonly retentionDays?: Value<number>;
-}
-
-export interface SourceConsent {
-  readonly basis?: Value<ConsentBasis>;
-  /** fideslang data-use keys people agreed to: `marketing.communications.email` … */
-  readonly purposes: readonly Value<string>[];
-  readonly at: Place;
 }
 
 export type Subject = Campaign | Segment | DataSource;

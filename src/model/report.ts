@@ -91,10 +91,18 @@ export interface Score {
   readonly file: string;
   /** 0–100: roughly the share of people who would call this creepy. */
   readonly score: number;
+  /** Where the score could lie if the sides that are not assessable were known. Both ends equal it where all are. */
+  readonly range: Range;
   readonly band: Band;
   readonly contributions: readonly Contribution[];
   /** Facets this file cannot be judged on. */
   readonly notAssessable: readonly Facet[];
+}
+
+/** From `low` up to and including `high`, in points. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
 }
 
 export type Band = "welcome" | "fine" | "uneasy" | "creepy" | "alarming";
@@ -108,6 +116,8 @@ export interface Summary {
   readonly baselined: number;
   readonly maxScore: number | null;
   readonly medianScore: number | null;
+  /** The middle half of the campaigns' scores: a quarter lies below it, a quarter above. */
+  readonly scoreSpread: Range | null;
 }
 
 /** Why the run passes or fails. */
@@ -132,6 +142,8 @@ export interface Report {
   readonly tool: { readonly name: "creepcheck"; readonly version: string; readonly rulesHash: string };
   readonly summary: Summary;
   readonly verdict: Verdict;
+  /** What had to be taken for granted to judge, in sentences. */
+  readonly assumptions: readonly string[];
   readonly scores: readonly Score[];
   readonly findings: readonly Finding[];
   /** Only the sources cited in this report, by key. */

@@ -7,6 +7,8 @@ export interface Scorable extends Pick<Score, "kind" | "id" | "name" | "file"> {
   /** Findings that count: all but those suppressed as false positives. */
   readonly findings: readonly ScorableFinding[];
   readonly notAssessable: readonly Facet[];
+  /** Practices that nobody could see, one list for each side the file has no words for. */
+  readonly unseen: readonly (readonly string[])[];
 }
 
 export interface ScorableFinding {

@@ -6,7 +6,7 @@ import type { Report } from "../model/report.ts";
  * here (the keys of `data` and `sources`) follow in code-unit order.
  */
 const KEY_ORDER = [
-  ...["schemaVersion", "tool", "summary", "verdict", "scores", "findings", "sources"],
+  ...["schemaVersion", "tool", "summary", "verdict", "assumptions", "scores", "findings", "sources"],
   ...[
     "ruleId",
     "severity",
@@ -26,11 +26,15 @@ const KEY_ORDER = [
     "passed",
     "failOn",
     "score",
+    "range",
     "band",
     "contributions",
     "notAssessable",
     "maxScore",
     "medianScore",
+    "scoreSpread",
+    "low",
+    "high",
     "reasons",
   ],
   ...["source", "points", "because", "evidence"],

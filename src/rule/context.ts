@@ -1,5 +1,5 @@
 import type { LexiconMatch } from "../lexicon/index.ts";
-import type { Confidence, Place, Project, Segment, Severity } from "../model/index.ts";
+import type { Confidence, Place, Project, Segment, Severity, Subject } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
 import type { FixProposal } from "./fix-proposal.ts";
 import type { RuleFinding } from "./rule-finding.ts";
@@ -27,6 +27,13 @@ export interface ReadContext {
   clues(segment: Segment): readonly Clue[];
   /** The sensitive words of any other text. */
   sensitiveWords(text: string): readonly LexiconMatch[];
+  /**
+   * Where the people of a campaign are; for a segment or data source, those of all campaigns that use it. Empty when
+   * nobody said, or not for all of them: then they may be anywhere.
+   */
+  regionsOf(subject: Subject): readonly string[];
+  /** Whether a source holds where those people are, or may be. Surveys and policies hold everywhere. */
+  applies(source: string, subject: Subject): boolean;
 }
 
 /** What a rule may see: the whole project, its own options, and a way to make findings. */

@@ -8,6 +8,7 @@ import {
   type Value,
 } from "../model/index.ts";
 import { isBrowsing } from "./events.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** Channels on which the message arrives at the person's own address or device. */
 const DIRECT_CHANNELS: readonly Channel[] = ["email", "sms", "push", "whatsapp", "voice", "direct_mail"];
@@ -50,4 +51,30 @@ export function isContextual(campaign: Campaign, project: Project): boolean {
     }
   }
   return context > 0;
+}
+
+/** Whether anything about the person decides what they get: what they did, told, are thought to be, or where they are. */
+function isPersonal(campaign: Campaign, project: Project): boolean {
+  if (campaign.trigger?.event !== undefined) return true;
+  return project.segmentsOf(campaign).some((segment) => {
+    for (const { condition } of conditionsIn(segment.conditions)) {
+      if (condition.kind !== "context" && condition.kind !== "consent") return true;
+    }
+    return segment.sources.length > 0;
+  });
+}
+
+const MACHINE_TALKS =
+  /\b(chat ?bots?|bots?|(voice|virtual|digital|shopping|ai|chat) (assistant|agent|adviser|advisor)s?)\b/;
+
+/** A machine that talks with people: the first word that says so, in the campaign's name, description or sender. */
+export function talkingMachineIn({ name, description, messages }: Campaign): Value<string> | undefined {
+  const texts = [name, description, ...messages.flatMap(({ sender }) => sender ?? [])];
+  return texts.find((text) => text && MACHINE_TALKS.test(plainWords(text.value)));
+}
+
+/** Comes up to a person, in the shop or as a machine that talks, and knows something about that person. */
+export function meetsInPerson(campaign: Campaign, project: Project): boolean {
+  const inPerson = campaign.channels.some(({ value }) => value === "in_store") || talkingMachineIn(campaign);
+  return Boolean(inPerson) && isPersonal(campaign, project);
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Place, Segment } from "../model/index.ts";
+import type { Campaign, Facet, Place, Segment } from "../model/index.ts";
 import type { ReadContext } from "./context.ts";
 
 /** That a practice was seen, and where. */
@@ -19,10 +19,14 @@ export interface Practice {
   readonly summary: string;
   /** The explanation's words, with `{placeholders}`. */
   readonly because: string;
+  /** The sides of a definition it is read from: where a file has no words for one of them, nobody can tell. */
+  readonly needs: readonly Facet[];
   /** What a campaign does to the people it reaches. */
   campaign?(campaign: Campaign, ctx: ReadContext): Observation | undefined;
   /** What a segment is made of; a campaign has the practices of every segment it reaches. */
   segment?(segment: Segment, ctx: ReadContext): Observation | undefined;
+  /** Whether what its segments show does not hold in this campaign: good data put to a use nobody agreed to. */
+  withdrawn?(campaign: Campaign, ctx: ReadContext): boolean;
 }
 
 export function definePractice(practice: Practice): Practice {

@@ -1,12 +1,16 @@
 /** Shared judgement: whose data it is and how it came to be here. */
 import {
+  AD_CHANNELS,
+  type Campaign,
   type Condition,
   conditionsIn,
   type DataSource,
   type PredictionCondition,
   type Project,
   type Segment,
+  type Value,
 } from "../model/index.ts";
+import { isElsewhere, isPurchase } from "./events.ts";
 
 /** The data sources a condition reads: its own where it names one, else all of its segment's. */
 export function sourcesOfCondition(
@@ -41,4 +45,58 @@ export function predictionIn(segment: Segment): PredictionCondition | undefined 
     if (condition.kind === "prediction") return condition;
   }
   return undefined;
+}
+
+/** What a person did on somebody else's site or app: the condition or the source that says so. */
+export function elsewhereIn(segment: Segment, project: Project): Value<string> | undefined {
+  for (const { condition, negated } of conditionsIn(segment.conditions)) {
+    if (condition.kind !== "event" || negated) continue;
+    const names = [condition.event, ...condition.where.map(({ field }) => field)];
+    const name = names.find(({ value }) => isElsewhere(value));
+    if (name) return name;
+  }
+  for (const { id, name, collectedVia, party, categories } of project.sourcesOf(segment)) {
+    const said = [id, name, collectedVia].find((word) => word && isElsewhere(word.value));
+    if (said) return said;
+    const borrowed = party?.value === "third" || party?.value === "second";
+    const behaviour = categories.find(({ value }) => value.startsWith("user.behavior"));
+    if (borrowed && behaviour) return behaviour;
+  }
+  return undefined;
+}
+
+/** Data about a person, known to us from dealing with them, that is handed to an advertising platform to find them there. */
+export function handedOver(campaign: Campaign, project: Project): Value<string> | undefined {
+  const sources = project.sourcesOf(campaign);
+  const toOthers = sources.flatMap(({ consent }) => consent?.purposes ?? []).find(isSharing);
+  if (toOthers) return toOthers;
+  if (!campaign.channels.some(({ value }) => AD_CHANNELS.includes(value))) return undefined;
+  const key = campaign.tracking?.identifiers.find(({ value }) => IDENTIFIER.test(value));
+  return key ?? project.segmentsOf(campaign).flatMap((segment) => uploadedList(segment, project) ?? [])[0];
+}
+
+/** Keys by which a platform finds a person again. */
+const IDENTIFIER =
+  /e-?mail|phone|msisdn|address|customer_?id|crm|device_?(id|model)|advertising_?id|idfa|gaid|\bip\b|ip_?addr/i;
+
+function isSharing({ value }: Value<string>): boolean {
+  return value.startsWith("third_party_sharing") || value.startsWith("marketing.advertising.third_party");
+}
+
+/** A list out of our own books: facts people gave us, or what they bought. Visits to a site need no list. */
+function uploadedList(segment: Segment, project: Project): Value<string> | undefined {
+  const conditions = [...conditionsIn(segment.conditions)];
+  const isFile = conditions.every(({ condition }) => condition.kind === "other");
+  if (isFile && segment.party?.value === "first") return segment.name ?? segment.id;
+
+  const own = project
+    .sourcesOf(segment)
+    .find(({ party }) => party?.value === "zero" || party?.value === "first");
+  if (own === undefined || segment.seed) return undefined;
+  const isFromBooks = conditions.some(
+    ({ condition, negated }) =>
+      !negated &&
+      (condition.kind === "profile" || (condition.kind === "event" && isPurchase(condition.event.value))),
+  );
+  return isFromBooks || conditions.length === 0 ? (own.name ?? own.id) : undefined;
 }

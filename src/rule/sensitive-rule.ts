@@ -54,7 +54,7 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
       declaredForAds: {
         says: `{what} takes what people said of themselves (${people}) to an advertising platform: {clues}`,
         instead:
-          "Keep it in your own channels. In the EU a platform may not target on it, even with consent; where you do not advertise there, say so in a suppression.",
+          "Keep it in your own channels. In the EU a platform may not target on it, even with consent; where you do not advertise there, name where you do under `regions`.",
       },
       excludes: {
         says: `{what} leaves out people who are likely ${people}: {clues}`,
@@ -85,9 +85,13 @@ function findingFor(
   ctx: RuleContext<Keys>,
 ): RuleFinding {
   const [first, ...others] = trait.clues;
-  const incurable = sources.filter((key) => CONSENT_DOES_NOT_CURE.includes(key));
-  const forAds = ctx.project.campaignsReaching(segment).some((campaign) => adChannelsOf(campaign).length > 0);
-  const message = messageFor(trait, forAds && incurable.length > 0);
+  const inAds = ctx.project
+    .campaignsReaching(segment)
+    .filter((campaign) => adChannelsOf(campaign).length > 0);
+  const incurable = sources.filter(
+    (key) => CONSENT_DOES_NOT_CURE.includes(key) && inAds.some((campaign) => ctx.applies(key, campaign)),
+  );
+  const message = messageFor(trait, incurable.length > 0);
   return ctx.finding(message, {
     at: wordAt(first.word.at, first.match.text),
     data: {

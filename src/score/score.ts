@@ -1,5 +1,11 @@
 /** From what was seen to a number between 0 and 100, with every point accounted for. */
-import { type Band, type Contribution, compareText, type ScorableFinding } from "../model/index.ts";
+import {
+  type Band,
+  type Contribution,
+  compareText,
+  type Range,
+  type ScorableFinding,
+} from "../model/index.ts";
 import type { Weights } from "../rule/index.ts";
 
 /** One thing that speaks for or against a campaign. */
@@ -15,6 +21,7 @@ export interface Consideration {
 
 export interface Explained {
   readonly score: number;
+  readonly range: Range;
   readonly band: Band;
   readonly contributions: readonly Contribution[];
 }
@@ -23,6 +30,7 @@ export interface Explained {
  * Sums log-odds over groups, squashes to 0–100 and lifts the result to the floor that errors set.
  *
  * @param errors unsuppressed error findings
+ * @param unseen what could speak for or against it on each side that is not known
  *
  * Within a group only the strongest raising and the strongest lowering consideration count. The order
  * of the input does not matter. Contributions are whole points and add up to the score exactly.
@@ -30,6 +38,7 @@ export interface Explained {
 export function explainScore(
   considerations: readonly Consideration[],
   errors: readonly Pick<ScorableFinding, "ruleId" | "sources">[],
+  unseen: readonly (readonly Consideration[])[],
   weights: Weights,
 ): Explained {
   const { points, evidence } = weights.baseline;
@@ -47,11 +56,34 @@ export function explainScore(
     })),
   ];
   const floor = floorFor(errors, weights);
-  if (floor === undefined || floor.points <= unfloored) {
-    return { score: unfloored, band: bandOf(unfloored), contributions };
+  if (floor !== undefined && floor.points > unfloored) {
+    contributions.push({ ...floor.line, points: floor.points - unfloored });
   }
-  contributions.push({ ...floor.line, points: floor.points - unfloored });
-  return { score: floor.points, band: bandOf(floor.points), contributions };
+  const score = Math.max(unfloored, floor?.points ?? 0);
+  const sumWith = (more: readonly Consideration[]) =>
+    sumOf(strongestOfEachGroup([...considerations, ...more]));
+  /** Of each side, what would move the score most in a direction, given what counts already. */
+  const furthest = (direction: 1 | -1) =>
+    unseen.flatMap((side) => {
+      const moves = side.map((one) => ({ one, by: direction * (sumWith([one]) - sumWith([])) }));
+      const [most] = moves.filter(({ by }) => by > 0).sort((a, b) => b.by - a.by);
+      return most ? [most.one] : [];
+    });
+  const floored = (value: number) => Math.max(value, floor?.points ?? 0);
+  const range = {
+    low: floored(pointsAt(sumWith(furthest(-1)), points)),
+    high: floored(pointsAt(sumWith(furthest(1)), points)),
+  };
+  return { score, range, band: bandOf(score), contributions };
+}
+
+/** Whole points: where a sum of weights leads from the baseline. */
+function pointsAt(sum: number, baseline: number): number {
+  return Math.round(squash(Math.log(baseline / (100 - baseline)) + sum));
+}
+
+function sumOf(counted: readonly Consideration[]): number {
+  return counted.reduce((total, { weight }) => total + weight, 0);
 }
 
 /** Words for a score, a fifth of the scale each; docs/score.md says what they are worth. */
@@ -95,7 +127,7 @@ function outweighs(a: Consideration, b: Consideration): boolean {
  */
 function apportion(counted: readonly Consideration[], baseline: number): number[] {
   const start = Math.log(baseline / (100 - baseline));
-  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  const sum = sumOf(counted);
   const end = squash(start + sum);
   // Where the weights cancel out, the slope of the curve at the baseline is the limit of the split.
   const slope = Math.abs(sum) < 1e-9 ? (baseline * (100 - baseline)) / 100 : (end - baseline) / sum;

@@ -7,7 +7,7 @@ describe("the printed configuration", () => {
   it("has every rule with its severity, options and where they come from", async () => {
     const top = repository({
       "creepcheck.config.yaml":
-        "rules: {pace/*: off}\noverrides: [{files: [/a.yaml], rules: {place/precise: info}}]\nignore: [x/]\nlexicon: [own.yaml]\nplugins: [own.mjs]",
+        "rules: {pace/*: off}\nregions: [EU, US-WA]\noverrides: [{files: [/a.yaml], rules: {place/precise: info}}]\nignore: [x/]\nlexicon: [own.yaml]\nplugins: [own.mjs]",
       "own.yaml": "",
       "own.mjs": "",
       "shop/a.yaml": "",
@@ -17,6 +17,7 @@ describe("the printed configuration", () => {
       configuration: "../creepcheck.config.yaml",
       failOn: "error",
       maxScore: null,
+      regions: ["EU", "US-WA"],
       ignore: ["x/"],
       lexicon: ["../own.yaml"],
       plugins: ["../own.mjs"],

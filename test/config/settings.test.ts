@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadConfig, type ResolvedConfig } from "../../src/config/index.ts";
 import { SEVERITIES } from "../../src/model/index.ts";
-import { repository } from "./repository.ts";
+import { complaintsOf, repository } from "./repository.ts";
 import { RULES } from "./rules.ts";
 
 async function resolved(text: string): Promise<ResolvedConfig> {
@@ -150,6 +150,27 @@ overrides:
     });
     const config = await (await loadConfig(top, "policy/strict.yaml")).resolve(RULES);
     expect(severities(config, "shop/a.yaml")["place/precise"]).toBe("info");
+  });
+});
+
+describe("regions", () => {
+  it("are those of the file that knows best, and none by default", async () => {
+    expect((await resolved("rules: {}")).regions).toEqual([]);
+    expect((await resolved("regions: [EU, US-WA]")).regions).toEqual(["EU", "US-WA"]);
+    const top = repository({
+      "creepcheck.config.yaml": "extends: ./base.yaml\nregions: [UK]",
+      "base.yaml": "regions: [EU]",
+    });
+    expect((await (await loadConfig(top)).resolve(RULES)).regions).toEqual(["UK"]);
+  });
+
+  it.each([
+    ["regions: [EN]", "creepcheck.config.yaml:1:11: This entry of “regions” is “EN”. Write EU, UK,"],
+    ["regions: EU", "creepcheck.config.yaml:1:1: “regions” has to be a list of regions, but is text."],
+    ["regions: []", "creepcheck.config.yaml:1:1: “regions” is an empty list."],
+  ])("are checked: %s", async (text, start) => {
+    const [complaint] = await complaintsOf(resolved(text));
+    expect(complaint).toContain(start);
   });
 });
 

@@ -50,9 +50,9 @@ cases("biometric-trait", {
     "声紋データ",
     "遺伝子検査キット",
     "指紋登録",
+    "in-store age and gender camera",
   ],
   strong: [
-    "in-store age and gender camera",
     "selfie skin analysis",
     "face scan at kiosk",
     "smart mirror sessions",

@@ -1,8 +1,10 @@
-/** The lexicon files of the project, read from rules/. */
+/** Lexicon files: those of the project, and small ones that a test writes. */
 import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { LexiconFile } from "../../src/lexicon/index.ts";
 import { parseLexiconFile } from "../../src/lexicon/index.ts";
+import { parseContexts } from "../../src/lexicon/parse-contexts.ts";
+import type { SharedContexts } from "../../src/lexicon/shared-contexts.ts";
 
 export const FOLDER = "rules/lexicon";
 
@@ -17,4 +19,25 @@ export function readLexiconFile(name: string): LexiconFile {
   if (data === undefined)
     throw new Error(problems.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
   return data;
+}
+
+/** A small file of a test. @throws with the problems when it is not in order */
+export function small(category: string, languages: Readonly<Record<string, unknown>>): LexiconFile {
+  const { data, problems } = parseLexiconFile({ category, ...languages }, "test.yaml");
+  if (data === undefined) throw new Error(JSON.stringify(problems));
+  return data;
+}
+
+/** What files share. @throws when it is not in order */
+export function readContexts(value: unknown, ordinary: readonly string[] = []): SharedContexts {
+  return parseContexts(value, ordinary);
+}
+
+/** What the files of the project share. */
+export function projectContexts(): SharedContexts {
+  const lines = readFileSync("rules/lexicon-ordinary.txt", "utf8").split("\n");
+  return readContexts(
+    load(readFileSync("rules/lexicon-contexts.yaml", "utf8")),
+    lines.filter((line) => line !== "" && !line.startsWith("#")),
+  );
 }

@@ -145,6 +145,11 @@ describe("scripts without spaces", () => {
   it("finds emoji, whatever their skin", () => {
     expect(found(terms(["🤰"], {}, "und"), "hi🤰🏽there")).toEqual(["🤰"]);
   });
+
+  it("finds emoji that are put together, and flags as one sign", () => {
+    expect(found(terms(["🏳️‍🌈"], {}, "und"), "Pride🏳️‍🌈2026, 🌈🏳️")).toEqual(["🏳️‍🌈"]);
+    expect(found(terms(["🇲🇽", "🇸🇲"], {}, "und"), "🇺🇸🇲🇽")).toEqual(["🇲🇽"]);
+  });
 });
 
 describe("contexts", () => {
@@ -156,7 +161,7 @@ describe("contexts", () => {
     expect(found(lexicon, "babies' due date")).toEqual(["due date"]);
     expect(found(lexicon, `due date ${near("baby")}`)).toEqual([]);
     expect(lexicon.explain("due_date").dropped).toMatchObject([
-      { term: "due date", because: "needs one of: baby, birth" },
+      { term: "due date", reason: "alone", because: "baby, birth" },
     ]);
   });
 
@@ -165,7 +170,9 @@ describe("contexts", () => {
     expect(found(lexicon, "Cancer patients")).toEqual(["Cancer"]);
     expect(found(lexicon, "Horoscopes > Cancer")).toEqual([]);
     expect(found(lexicon, `Cancer ${near("zodiac")}`)).toEqual(["Cancer"]);
-    expect(lexicon.explain("zodiac: Cancer").dropped).toMatchObject([{ text: "Cancer", because: "zodiac" }]);
+    expect(lexicon.explain("zodiac: Cancer").dropped).toMatchObject([
+      { text: "Cancer", reason: "near", because: "zodiac" },
+    ]);
   });
 
   it("`unless` of a language section holds for the whole category", () => {
@@ -178,7 +185,7 @@ describe("contexts", () => {
     expect(found(lexicon, "technical_debt and debt")).toEqual(["debt"]);
     expect(found(lexicon, "new baby spinach")).toEqual([]);
     expect(lexicon.explain("technicalDebt").dropped).toMatchObject([
-      { term: "debt", because: "technical debt" },
+      { term: "debt", reason: "phrase", because: "technical debt" },
     ]);
   });
 
@@ -259,6 +266,7 @@ it("carries the source an entry cites", () => {
     category: "test",
     term: "cocoa butter",
     strength: "direct",
+    how: "exact",
     language: "en",
     text: "cocoa butter",
     start: 0,

@@ -5,8 +5,11 @@ import { builtInLexicon } from "../../src/lexicon/index.ts";
 import { lexiconFiles, readLexiconFile } from "./files.ts";
 
 const lexicon = builtInLexicon();
-const terms = lexiconFiles().flatMap((name) =>
-  readLexiconFile(name).entries.map(({ term }) => term.replace(/[*=]/g, "")),
+const written = lexiconFiles().flatMap((name) => readLexiconFile(name).entries.map(({ term }) => term));
+const terms = written.map((term) => term.replace(/[*=]/g, ""));
+/** Words that mind capitals: how a name is written matters to them alone. */
+const exact = new Set(
+  written.filter((term) => term.startsWith("=")).map((term) => term.slice(1).toLowerCase()),
 );
 
 /** Texts of terms, scraps and any characters, so that matches and their surroundings are common. */
@@ -75,7 +78,7 @@ describe("any text", () => {
 describe("field names", () => {
   const words = terms
     .flatMap((term) => term.toLowerCase().split(/[^a-z]+/))
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2 && !exact.has(word));
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const styles: Readonly<Record<string, (words: readonly string[]) => string>> = {
     kebab: (words) => words.join("-"),
@@ -99,10 +102,15 @@ describe("field names", () => {
   it("mean the same in SCREAMING_CASE and without accents", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...terms.flatMap((term) => term.split(" "))), {
-          minLength: 1,
-          maxLength: 4,
-        }),
+        fc.array(
+          fc.constantFrom(
+            ...terms.flatMap((term) => term.split(" ")).filter((word) => !exact.has(word.toLowerCase())),
+          ),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        ),
         (name) => {
           const lower = name.join("_").toLowerCase();
           const plain = lower.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
@@ -145,6 +153,15 @@ it("takes time in proportion to the text", () => {
     "🤰🏽",
     "in vitro ",
     "*",
+    "Movies > ",
+    "/Movies",
+    "Health | ",
+    "movie divorce, ",
+    "pregannt ",
+    "PRGNNT_HLTH_",
+    "isdiabeticflag",
+    "is",
+    "qwrtplkj",
   ];
   for (const scrap of hostile) {
     const text = scrap.repeat(Math.ceil(200_000 / scrap.length));

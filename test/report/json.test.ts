@@ -37,6 +37,7 @@ describe("json", () => {
       "tool",
       "summary",
       "verdict",
+      "assumptions",
       "scores",
       "findings",
       "sources",

@@ -29,7 +29,8 @@ describe("pretty", () => {
   +14  May show the same thing without end
    −9  Comes from a shop people know
   +28  Any campaign that addresses people; 2 smaller reasons
-  Not assessable from this file: consent, how often people see it.
+  Not assessable from this file: consent, how often people see it. Were it
+  known, the score could be 66 to 86.
 
   error  sensitive/pregnancy  campaigns/new-mums.yaml:8:7
   “New mums, win back” reaches people who are probably pregnant, worked out from
@@ -95,11 +96,12 @@ File ─────────────────────────
 ────────────────────────────────────────────────────────────────────────────────
 2 errors, 1 warning and 1 info in 2 campaigns and 1 segment (4 files).
 Nothing to report on 1 other campaign.
-Worst score 74 (creepy, “New mums, win back”), median 43. A score is roughly how
-many people in 100 would call it creepy.
+Worst score 74 (creepy, “New mums, win back”), median 43, half between 27.5 and
+58.5. A score is roughly how many people in 100 would call it creepy.
 Not counted: 1 finding suppressed and 2 findings already in the baseline.
 Not assessable from the files: consent (for 2 of 3), how often people see it
 (for 1 of 3).
+No region is named, so the laws of all regions count.
 
 failed: 2 errors
         “New mums, win back” scores 74; the limit is 60
@@ -246,14 +248,15 @@ describe("the summary", () => {
     ...REPORT,
     summary: { ...summary, maxScore: 45, medianScore: 45 },
     verdict,
+    assumptions: [],
     scores,
     findings: [],
   };
 
   it("is short when all is well", () => {
     expect(written(clean)).toBe(`All clear: nothing to report on 2 campaigns and 1 segment (4 files).
-Worst score 45 (uneasy, “妊娠中のお客様 🤰”), median 45. A score is roughly how
-many people in 100 would call it creepy.
+Worst score 45 (uneasy, “妊娠中のお客様 🤰”), median 45, half between 27.5 and
+58.5. A score is roughly how many people in 100 would call it creepy.
 
 passed: no errors
 `);

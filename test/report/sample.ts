@@ -133,6 +133,7 @@ export const REPORT: Report = {
     baselined: 2,
     maxScore: 74,
     medianScore: 43,
+    scoreSpread: { low: 27.5, high: 58.5 },
   },
   verdict: {
     passed: false,
@@ -140,6 +141,7 @@ export const REPORT: Report = {
     maxScore: 60,
     reasons: ["2 errors", "“New mums, win back” scores 74; the limit is 60"],
   },
+  assumptions: ["No region is named, so the laws of all regions count."],
   scores: [
     {
       kind: "segment",
@@ -147,6 +149,7 @@ export const REPORT: Report = {
       name: "妊娠中のお客様 🤰",
       file: "campaigns/tokyo.json",
       score: 45,
+      range: { low: 45, high: 45 },
       band: "uneasy",
       contributions: [
         { source: "baseline", points: 20, because: "Any campaign that addresses people", evidence: [] },
@@ -160,6 +163,7 @@ export const REPORT: Report = {
       name: "Thank you for your order",
       file: "campaigns/thanks.yaml",
       score: 12,
+      range: { low: 12, high: 30 },
       band: "welcome",
       contributions: [
         {
@@ -178,6 +182,7 @@ export const REPORT: Report = {
       name: "New mums, win back",
       file: "campaigns/new-mums.yaml",
       score: 74,
+      range: { low: 66, high: 86 },
       band: "creepy",
       contributions: [
         {

@@ -14,6 +14,7 @@ function score(id: string, points: number, file = `${id}.yaml`): Score {
     name: id,
     file,
     score: points,
+    range: { low: points, high: points },
     band: "fine",
     contributions: [],
     notAssessable: [],

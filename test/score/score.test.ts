@@ -1,4 +1,5 @@
 /** What must hold for every score, whatever speaks for or against a campaign. */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CATALOG } from "../../src/catalog.ts";
@@ -29,6 +30,7 @@ const scorable: fc.Arbitrary<Scorable> = fc.record({
   practices: fc.array(practice, { maxLength: 12 }),
   findings: fc.array(finding, { maxLength: 12 }),
   notAssessable: fc.constant([]),
+  unseen: fc.array(fc.array(fc.constantFrom(...practiceIds), { maxLength: 4 }), { maxLength: 4 }),
 });
 
 function scoreOf(subject: Scorable) {
@@ -102,6 +104,75 @@ describe("every score", () => {
     );
   });
 
+  it("lies in its range, which is a single number where everything is known", () => {
+    fc.assert(
+      fc.property(scorable, (subject) => {
+        const { score, range } = scoreOf(subject);
+        expect(range.low).toBeLessThanOrEqual(score);
+        expect(range.high).toBeGreaterThanOrEqual(score);
+        const known = scoreOf({ ...subject, unseen: [] });
+        expect(known.score).toBe(score);
+        expect(known.range).toEqual({ low: score, high: score });
+      }),
+    );
+  });
+
+  it("stays in its range when one side turns out as good or as bad as the strongest practice read from it", () => {
+    fc.assert(
+      fc.property(scorable, (subject) => {
+        const { range } = scoreOf(subject);
+        for (const id of subject.unseen.flat()) {
+          const learned = scoreOf({
+            ...subject,
+            practices: [...subject.practices, { id, because: "known now" }],
+          });
+          expect(learned.score).toBeGreaterThanOrEqual(range.low);
+          expect(learned.score).toBeLessThanOrEqual(range.high);
+        }
+      }),
+    );
+  });
+
+  it("keeps its range above the floor", () => {
+    const error: ScorableFinding = {
+      ruleId: "a/one",
+      because: "because",
+      severity: "error",
+      confidence: "high",
+      sources: [],
+      accepted: false,
+    };
+    fc.assert(
+      fc.property(scorable, (subject) => {
+        const { range } = scoreOf({ ...subject, findings: [error] });
+        expect(range.low).toBeGreaterThanOrEqual(60);
+      }),
+    );
+  });
+
+  it("counts an accepted risk and sets no floor for it", () => {
+    fc.assert(
+      fc.property(scorable, finding, (subject, more) => {
+        const bare = { ...subject, practices: [], findings: [] };
+        const accepted = { ...more, severity: "error" as const, confidence: "high" as const, accepted: true };
+        const after = scoreOf({ ...bare, findings: [accepted] });
+        expect(after.score).toBeGreaterThan(scoreOf(bare).score);
+        expect(after.contributions.map(({ source }) => source)).not.toContain("floor");
+      }),
+    );
+  });
+
+  it("counts findings of one family once", () => {
+    fc.assert(
+      fc.property(scorable, finding, (subject, more) => {
+        const one = { ...more, ruleId: "frequency/one", accepted: true };
+        const both = [one, { ...one, ruleId: "frequency/two" }];
+        const bare = { ...subject, findings: [] };
+        expect(scoreOf({ ...bare, findings: both }).score).toBe(scoreOf({ ...bare, findings: [one] }).score);
+      }),
+    );
+  });
+
   it("counts what is said twice once", () => {
     fc.assert(
       fc.property(scorable, (subject) => {
@@ -109,6 +180,30 @@ describe("every score", () => {
         expect(scoreOf(twice)).toEqual(scoreOf(subject));
       }),
     );
+  });
+});
+
+describe("the example in docs/score.md", () => {
+  it("is what the code says", () => {
+    const { score, band, contributions } = scoreOf({
+      kind: "campaign",
+      id: "example",
+      name: "Example",
+      file: "example.yaml",
+      practices: ["own-purchases", "easy-way-out", "asked-first", "says-why"].map((id) => ({
+        id,
+        because: id,
+      })),
+      findings: [],
+      notAssessable: [],
+      unseen: [],
+    });
+    const page = readFileSync("docs/score.md", "utf8");
+    expect(page).toContain(`${score} of 100, ${band}`);
+    for (const { source, points } of contributions) {
+      const line = page.split("\n").find((line) => line.startsWith("|") && line.includes(`\`${source}\``));
+      expect(line).toMatch(new RegExp(`^\\| ${String(points).replace("-", "−")} \\|`));
+    }
   });
 });
 

@@ -35,6 +35,8 @@ export function readCampaign(resource: Cursor, resources: Resources): Campaign {
     // Klaviyo sends transactional messages from flows only.
     purpose: resource.value("marketing", "default"),
     channels: channelsWithin(messages, attributes.get("tracking_options")),
+    regions: [],
+    offers: [],
     reviewers: [],
     audience: {
       include: referencesIn(audiences.get("included"), resources),

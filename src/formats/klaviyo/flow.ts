@@ -38,6 +38,8 @@ export function readFlow(resource: Cursor, resources: Resources): Campaign {
     ...(status && { status }),
     ...(purpose && { purpose }),
     channels: channelsOf(messages),
+    regions: [],
+    offers: [],
     reviewers: [],
     audience: {
       include: trigger?.group ? [trigger.group] : [],

@@ -8,7 +8,10 @@ import { messagesOf } from "./creative.ts";
 import { definition } from "./definition.ts";
 import { edgeItems, hasMore } from "./edges.ts";
 import { isOpen, opened } from "./embedded.ts";
+import { flagOfIssues } from "./flag.ts";
 import { frequencyCaps, frequencyCoverage } from "./frequency.ts";
+import { offersOf } from "./offers.ts";
+import { regionsOf } from "./regions.ts";
 import { scheduleOf } from "./schedule.ts";
 import { trackingOf } from "./tracking.ts";
 
@@ -46,6 +49,7 @@ export function advertisement(parts: Parts, problems: Problem[]): Campaign {
   const status = statusOf(object);
   const schedule = scheduleOf(adSet.exists ? adSet : object);
   const tracking = trackingOf(promotedObject(adSet, campaign), parts.ads, parts.creatives);
+  const flaggedByPlatform = flagOfIssues(adSet, campaign);
   return {
     ...base,
     kind: "campaign",
@@ -53,12 +57,15 @@ export function advertisement(parts: Parts, problems: Problem[]): Campaign {
     ...(status && { status }),
     purpose: object.value("marketing", "derived"),
     channels: channelsOf(targeting, object),
+    regions: regionsOf(targeting.get("geo_locations")),
+    offers: offersOf(campaign),
     reviewers: [],
     audience: reach.withInline(base.id, coverage),
     frequency: frequencyCaps(adSet),
     ...(schedule && { schedule }),
     ...(tracking && { tracking }),
     messages: copies.flat(),
+    ...(flaggedByPlatform && { flaggedByPlatform }),
   };
 }
 

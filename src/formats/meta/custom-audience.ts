@@ -6,6 +6,7 @@ import { ruleConditions, ruleSources } from "./audience-rule.ts";
 import { audienceCoverage } from "./coverage.ts";
 import { definition } from "./definition.ts";
 import { isOpen, opened } from "./embedded.ts";
+import { flagOfAudience } from "./flag.ts";
 import { lookalikeConditions, seedOf } from "./lookalike.ts";
 import { membershipsOf } from "./references.ts";
 
@@ -34,6 +35,7 @@ export function customAudience(audience: Cursor, problems: Problem[]): Segment {
   const size = sizeOf(audience);
   const seed = isOpen(lookalike) ? seedOf(audience, lookalike) : undefined;
   const party = partyOf(audience, rule, lookalike);
+  const flaggedByPlatform = flagOfAudience(audience);
   return {
     ...definition(audience, coverage),
     kind: "segment",
@@ -44,6 +46,7 @@ export function customAudience(audience: Cursor, problems: Problem[]): Segment {
     ...(size && { size }),
     ...(seed && { seed }),
     ...(party && { party }),
+    ...(flaggedByPlatform && { flaggedByPlatform }),
   };
 }
 

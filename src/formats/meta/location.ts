@@ -14,9 +14,13 @@ const READABLE_KEYS: ReadonlySet<string> = new Set(["zips", "electoral_districts
  * every key but two holds places, also one that is new.
  */
 export function locationsOf(geo: Cursor): LocationCondition[] {
-  return geo
-    .entries()
-    .flatMap(([key, list]) => (NOT_PLACES.has(key) ? [] : list.items().map((place) => location(key, place))));
+  return placesIn(geo).map(([kind, place]) => location(kind, place));
+}
+
+/** The entries themselves, each with the key it stands under: `countries`, `cities`, `zips` … */
+export function placesIn(geo: Cursor): [kind: string, place: Cursor][] {
+  const lists = geo.entries().filter(([key]) => !NOT_PLACES.has(key));
+  return lists.flatMap(([kind, list]) => list.items().map((place): [string, Cursor] => [kind, place]));
 }
 
 /** A country or country group is a bare code; any other place is `{key, name, latitude, longitude, radius, …}`. */

@@ -1,4 +1,4 @@
-/** Lengths of time, distances, dates and times of day, as schemas/common.schema.json describes them. */
+/** Lengths of time, distances, dates, times of day and regions, as schemas/common.schema.json describes them. */
 import type { Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
 
@@ -23,6 +23,11 @@ export function dateOf(cursor: Cursor): Value<string> | undefined {
 /** Hours and minutes on the 24-hour clock. */
 export function timeOf(cursor: Cursor): Value<string> | undefined {
   return textLike(cursor, /^([01]\d|2[0-3]):[0-5]\d$/);
+}
+
+/** `EU`, `UK`, `FR`, `US-WA`. That there is such a region is for the schema to say. */
+export function regionOf(cursor: Cursor): Value<string> | undefined {
+  return textLike(cursor, /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
 }
 
 function quantity(cursor: Cursor, shape: RegExp, units: Readonly<Record<string, number>>) {

@@ -1,5 +1,5 @@
 /** What people read: the messages, and what they can find out and do about them. */
-import { CHANNELS, type Message, type Transparency } from "../../model/index.ts";
+import { CHANNELS, MESSAGE_FORMATS, type Message, type Transparency } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { defined } from "./defined.ts";
 import { OPT_OUTS } from "./words.ts";
@@ -9,6 +9,7 @@ export function messageOf(cursor: Cursor): Message {
   return {
     ...defined({
       channel: cursor.get("channel").oneOf(CHANNELS),
+      format: cursor.get("format").oneOf(MESSAGE_FORMATS),
       sender: cursor.get("sender").text(),
       subject: cursor.get("subject").text(),
       preheader: cursor.get("preheader").text(),

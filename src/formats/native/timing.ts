@@ -24,7 +24,8 @@ export function frequencyCapOf(cursor: Cursor): FrequencyCap | undefined {
   const channel = cursor.get("channel").oneOf([...CHANNELS, "all"] as const);
   const max = cursor.get("max").number();
   const per = cursor.get("per").oneOf(["campaign"] as const) ?? daysOf(cursor.get("per"));
-  return channel && max && per && { channel, max, per, at: cursor.at };
+  if (!channel || !max || !per) return undefined;
+  return { channel, max, per, ...defined({ apartDays: daysOf(cursor.get("apart")) }), at: cursor.at };
 }
 
 export function scheduleOf(cursor: Cursor): Schedule | undefined {

@@ -76,5 +76,7 @@ function signed(points: number): string {
 function notAssessable(score: Score, page: Page): string[] {
   if (score.notAssessable.length === 0) return [];
   const facets = score.notAssessable.map((facet) => FACET_WORDS[facet]).join(", ");
-  return paragraph(page, "  ", `Not assessable from this file: ${facets}.`, { text: page.faint });
+  const { low, high } = score.range;
+  const couldBe = low === high ? "" : ` Were it known, the score could be ${low} to ${high}.`;
+  return paragraph(page, "  ", `Not assessable from this file: ${facets}.${couldBe}`, { text: page.faint });
 }

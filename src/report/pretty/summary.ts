@@ -17,6 +17,7 @@ export function summary(report: Report, quiet: readonly SubjectGroup[], more: bo
     ...prose(scoreLine(report), page),
     ...prose(setAside(report.summary), page),
     ...prose(notJudged(report.scores), page),
+    ...report.assumptions.flatMap((assumption) => prose(assumption, page)),
     "",
     ...verdictLines(report.verdict, page),
   ];
@@ -43,12 +44,13 @@ function quietLine(quiet: readonly SubjectGroup[]): string {
   return others.length === 0 ? "" : `Nothing to report on ${listed(others)}.`;
 }
 
-function scoreLine({ scores, summary: { maxScore, medianScore } }: Report): string {
+function scoreLine({ scores, summary: { maxScore, medianScore, scoreSpread } }: Report): string {
   if (maxScore === null) return "";
   const worst = scores.find(({ score }) => score === maxScore);
   const who = worst ? ` (${worst.band}, “${oneLine(worst.name)}”)` : "";
   const median = medianScore === null ? "" : `, median ${medianScore}`;
-  return `Worst score ${maxScore}${who}${median}. A score is roughly how many people in 100 would call it creepy.`;
+  const half = scoreSpread ? `, half between ${scoreSpread.low} and ${scoreSpread.high}` : "";
+  return `Worst score ${maxScore}${who}${median}${half}. A score is roughly how many people in 100 would call it creepy.`;
 }
 
 function setAside({ suppressed, baselined }: Summary): string {

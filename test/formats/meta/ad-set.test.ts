@@ -98,6 +98,58 @@ describe("fields of an ad set", () => {
   });
 });
 
+describe("regions", () => {
+  const named = (geo_locations: object) => onlyCampaign({ id: "1", targeting: { geo_locations } }).regions;
+
+  it.each<[string, object, readonly string[]]>([
+    ["nothing said", {}, []],
+    ["countries", { countries: ["BR", "FR"], location_types: ["home"] }, ["BR", "FR"]],
+    ["the country of a city", { countries: ["FR"], cities: [{ key: "1", country: "DE" }] }, ["FR", "DE"]],
+    ["the country in a key", { zips: [{ key: "US:94304" }, { key: "US:94305" }] }, ["US"]],
+    ["a state", { regions: [{ key: "3847", name: "California", country: "US" }] }, ["US"]],
+    // What could be anywhere must not be held to the laws of the rest alone.
+    ["a group of countries", { countries: ["FR"], country_groups: ["worldwide"] }, []],
+    ["a place without a country", { countries: ["FR"], places: [{ key: "1", name: "Harbour" }] }, []],
+    ["places known by ids alone", { countries: ["FR"], location_cluster_ids: [{ key: "1" }] }, []],
+    ["something else in the list", { countries: [33] }, []],
+  ])("%s", (_, geo, expected) => expect(named(geo).map(({ value }) => value)).toEqual(expected));
+
+  it("stand where the country stands", () => {
+    expect(named({ countries: ["BR"] }).map(shown)).toEqual([
+      "BR @/targeting/geo_locations/countries/0 (derived)",
+    ]);
+  });
+});
+
+describe("what Meta says of sensitive audiences", () => {
+  const flag = (issues_info: unknown) =>
+    shown(onlyCampaign({ id: "1", targeting: {}, issues_info }).flaggedByPlatform);
+
+  it.each<[string, unknown, string | undefined]>([
+    ["no issue", [], undefined],
+    ["null", null, undefined],
+    [
+      "a flagged audience",
+      [{ error_summary: "Custom audience flagged", level: "AD_SET" }],
+      "Custom audience flagged @/issues_info/0/error_summary",
+    ],
+    [
+      "a conversion, after another issue",
+      [
+        { error_summary: "Payment declined", error_message: "Your card was declined." },
+        {
+          error_summary: "Issue",
+          error_message: "A custom conversion holds information that is not permitted.",
+        },
+      ],
+      "A custom conversion holds information that is not permitted. @/issues_info/1/error_message",
+    ],
+    ["an issue that is not about data", [{ error_summary: "Your account is restricted" }], undefined],
+    ["an audience that is only small", [{ error_summary: "Your audience is too small" }], undefined],
+    ["hostile", [{ error_summary: {} }, null, "flagged audience", 5], undefined],
+  ])("%s", (_, issues, expected) => expect(flag(issues)).toBe(expected));
+});
+
 describe("expansion", () => {
   it.each<[string, object, string | undefined]>([
     ["nothing said", {}, undefined],

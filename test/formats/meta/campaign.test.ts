@@ -39,6 +39,43 @@ describe("a campaign with its ad sets", () => {
   });
 });
 
+describe("what is sold", () => {
+  it.each<[string, object, readonly string[]]>([
+    ["nothing special", { special_ad_categories: [] }, []],
+    ["none of the categories", { special_ad_categories: ["NONE"] }, []],
+    ["two categories", { special_ad_categories: ["HOUSING", "CREDIT"] }, ["housing", "credit"]],
+    [
+      "money and politics",
+      { special_ad_categories: ["FINANCIAL_PRODUCTS_SERVICES", "ISSUES_ELECTIONS_POLITICS"] },
+      ["financial_services", "political"],
+    ],
+    [
+      "the older single category",
+      { special_ad_category: "EMPLOYMENT", objective: "OUTCOME_LEADS" },
+      ["employment"],
+    ],
+    ["a list in a string", { special_ad_categories: '["ONLINE_GAMBLING_AND_GAMING"]' }, ["gambling"]],
+    ["hostile", { special_ad_categories: [null, {}, "__proto__"] }, []],
+  ])("%s", (_, fields, expected) => {
+    expect(onlyCampaign({ id: "1", ...fields }).offers.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it("is the campaign's, for every ad set in it", () => {
+    const { campaigns } = read({
+      id: "1",
+      special_ad_categories: ["HOUSING"],
+      adsets: [
+        { id: "2", targeting: {} },
+        { id: "3", targeting: {} },
+      ],
+    });
+    expect(campaigns.map(({ offers }) => offers.map(shown))).toEqual([
+      ["housing @/special_ad_categories/0"],
+      ["housing @/special_ad_categories/0"],
+    ]);
+  });
+});
+
 describe("a campaign without its ad sets", () => {
   const { campaigns } = readFixture("campaigns-page.json");
 

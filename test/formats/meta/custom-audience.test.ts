@@ -176,3 +176,20 @@ describe("coverage", () => {
     expect(onlySegment({ id: "1", ...audience }).coverage).toMatchObject(expected);
   });
 });
+
+describe("what Meta says of sensitive audiences", () => {
+  it.each<[string, unknown, string | undefined]>([
+    ["nothing", undefined, undefined],
+    ["normal", { code: 200, description: "Normal" }, undefined],
+    [
+      "flagged",
+      { code: 471, description: "May hold information that is not allowed" },
+      "May hold information that is not allowed @/operation_status/description",
+    ],
+    ["flagged, code in a string", { code: "471" }, "status 471 @/operation_status"],
+    ["hostile", "471", undefined],
+  ])("%s", (_, operation_status, expected) => {
+    const audience = { id: "1", subtype: "CUSTOM", retention_days: 30, operation_status };
+    expect(shown(onlySegment(audience).flaggedByPlatform)).toBe(expected);
+  });
+});

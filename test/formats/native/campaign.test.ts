@@ -19,17 +19,21 @@ describe("a campaign", () => {
     ["status", "approved"],
     ["purpose", "marketing"],
     ["channels", ["email", "paid_social"]],
+    ["regions", ["EU", "UK", "US-WA"]],
+    ["offers", ["credit", "other"]],
+    ["automatedDecision", { about: "price", humanReview: true }],
     ["reviewers", ["privacy@example.com", "legal@example.com"]],
     ["reviewBy", "2027-09-01"],
     ["trigger", { type: "event", event: "page_seen", delayDays: 1 / 16, reentryAfterDays: 56 }],
     [
       "frequency",
       [
-        { channel: "email", max: 1, per: 14 },
+        { channel: "email", max: 1, per: 14, apartDays: 1.5 },
         { channel: "paid_social", max: 2, per: 1 },
         { channel: "all", max: 5, per: "campaign" },
       ],
     ],
+    ["stopAfter", "greenhouse_ordered"],
     [
       "schedule",
       {
@@ -48,6 +52,10 @@ describe("a campaign", () => {
         ],
         evidence: "customers.newsletter_confirmed_at",
         specialCategory: "none",
+        preTicked: false,
+        bundled: false,
+        obtained: "2026-05-04",
+        expires: "2028-05-03",
       },
     ],
     ["tracking", { opens: false, clicks: true, crossDevice: false, identifiers: ["hashed_email"] }],
@@ -62,7 +70,12 @@ describe("a campaign", () => {
           body: "Hello {{ first_name }}, you asked for our brochure. Here it is.",
           callToAction: "Read the brochure",
         },
-        { channel: "paid_social", title: "A greenhouse for every garden", body: "From two square metres." },
+        {
+          channel: "paid_social",
+          format: "banner",
+          title: "A greenhouse for every garden",
+          body: "From two square metres.",
+        },
       ],
     ],
     [
@@ -126,6 +139,8 @@ describe("a campaign", () => {
       kind: "campaign",
       id: "c",
       channels: [],
+      regions: [],
+      offers: [],
       reviewers: [],
       audience: { include: [], exclude: [] },
       frequency: [],
@@ -150,6 +165,28 @@ describe("a campaign with mistakes", () => {
     expect(campaign.purpose).toBeUndefined();
     expect(bare(campaign.frequency)).toEqual([{ channel: "sms", max: 1, per: 1 }]);
     expect(bare(campaign.schedule)).toEqual({ end: "2027-05-01" });
+  });
+
+  it("knows no region by another spelling, and no decision without its subject", () => {
+    const campaign = campaignFrom({
+      regions: ["eu", "US_WA", "Germany", "US-WA", 5],
+      offers: ["loans", "credit"],
+      automatedDecision: { humanReview: false },
+      messages: [{ format: "popup" }],
+    });
+    expect(bare(campaign.regions)).toEqual(["US-WA"]);
+    expect(bare(campaign.offers)).toEqual(["credit"]);
+    expect(campaign.automatedDecision).toBeUndefined();
+    expect(bare(campaign.messages)).toEqual([{}]);
+  });
+
+  it.each([
+    ["2028-05-03", "2028-05-03"],
+    ["730d", 730],
+    ["24h", 1],
+    ["two years", undefined],
+  ])("reads how long consent holds: %s", (expires, expected) => {
+    expect(campaignFrom({ consent: { expires } }).consent?.expires?.value).toBe(expected);
   });
 
   it("takes one value for a list of one", () => {

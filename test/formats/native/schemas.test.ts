@@ -15,7 +15,7 @@ import { OPERATORS } from "../../../src/formats/native/comparison.ts";
 import { CONDITION_KEYS } from "../../../src/formats/native/conditions.ts";
 import { SYNONYMS } from "../../../src/formats/native/synonyms.ts";
 import * as words from "../../../src/formats/native/words.ts";
-import { CHANNELS } from "../../../src/model/index.ts";
+import { CHANNELS, DECISIONS, MESSAGE_FORMATS, OFFERS } from "../../../src/model/index.ts";
 import { documentsOf, fixtureText } from "./support.ts";
 
 const schemas = await loadSchemas();
@@ -79,7 +79,14 @@ describe("the words of the schemas and of the model", () => {
     ["expansions", campaign("/properties/audience/properties/expansion"), words.EXPANSIONS],
     ["triggers", campaign("/properties/trigger/properties/type"), words.TRIGGERS],
     ["ways to opt out", campaign("/properties/transparency/properties/optOut"), words.OPT_OUTS],
-    ["special category", campaign("/properties/consent/properties/specialCategory"), words.SPECIAL_CATEGORY],
+    [
+      "special category",
+      wordsAt("common.schema.json", "/definitions/specialCategory"),
+      words.SPECIAL_CATEGORY,
+    ],
+    ["offers", campaign("/definitions/offer"), OFFERS],
+    ["decisions", campaign("/properties/automatedDecision/properties/about"), DECISIONS],
+    ["formats of a message", campaign("/definitions/message/properties/format"), MESSAGE_FORMATS],
     ["bases", wordsAt("common.schema.json", "/definitions/consentBasis"), words.CONSENT_BASES],
     ["parties", wordsAt("data-source.schema.json", "/properties/party"), words.PARTIES],
     [
@@ -101,6 +108,21 @@ describe("the words of the schemas and of the model", () => {
     const known = new Set(properties.map(({ pointer }) => pointer.split("/").at(-1)));
     expect(Object.keys(SYNONYMS).filter((key) => !known.has(key))).toEqual([]);
   });
+});
+
+describe("a region", () => {
+  const isRegion = validator("common.schema.json", "/definitions/region");
+
+  it.each(["EU", "UK", "GB", "FR", "NO", "US", "US-WA", "US-DC", "CA-QC", "DE-BY", "FR-75", "GB-SCT"])(
+    "%s is one",
+    (code) => expect(isRegion(code)).toBe(true),
+  );
+
+  // Naming a region takes the laws of all others away, so a slip must not pass for one.
+  it.each(["EN", "EUR", "eu", "USA", "US-WN", "US_WA", "CA-QU", "EU-FR", "WA", "", "FR-", "Germany"])(
+    "%s is none",
+    (code) => expect(isRegion(code)).toBe(false),
+  );
 });
 
 describe("creepcheck.schema.json", () => {

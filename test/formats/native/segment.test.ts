@@ -213,12 +213,24 @@ describe("a data source", () => {
       collectedVia: "consent_banner",
       consent: { basis: "opt_in", purposes: ["marketing.advertising.first_party.targeted"] },
       categories: ["user.behavior.browsing_history"],
+      fields: [],
+      identifiers: [],
       retentionDays: 60,
       suppressions: [],
     });
     expect(bare(customers)).toMatchObject({
       supplier: "Example Loyalty Ltd",
-      consent: { purposes: ["marketing.communications.email", "essential.service"] },
+      consent: {
+        purposes: ["marketing.communications.email", "essential.service"],
+        specialCategory: "none",
+        preTicked: true,
+        bundled: true,
+        obtained: "2025-11-30",
+        expires: 730,
+        verifiedWithSupplier: true,
+      },
+      fields: ["email", "birth_year"],
+      identifiers: ["hashed_email", "phone"],
       suppressions: [{ rule: "data/retention", reason: "Guarantee runs two years", as: "accepted-risk" }],
     });
   });
@@ -228,6 +240,8 @@ describe("a data source", () => {
       kind: "data-source",
       id: "d",
       categories: [],
+      fields: [],
+      identifiers: [],
       suppressions: [],
     });
   });

@@ -69,12 +69,12 @@ export function only<T>(items: readonly T[]): T {
   return first;
 }
 
-/** The model as plain values: without places, origins and what every definition has. */
+/** The model as plain values: without places, origins and what every definition has. A message's own format stays. */
 export function bare(model: unknown): unknown {
   if (Array.isArray(model)) return model.map(bare);
   if (typeof model !== "object" || model === null) return model;
   if ("origin" in model && "value" in model) return bare(model.value);
-  const dropped = ["at", "coverage", "format"];
+  const dropped = "coverage" in model ? ["at", "coverage", "format"] : ["at"];
   const entries = Object.entries(model).filter(([key]) => !dropped.includes(key));
   return Object.fromEntries(entries.map(([key, value]) => [key, bare(value)]));
 }

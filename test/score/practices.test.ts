@@ -1,0 +1,156 @@
+/** Which practices are seen in ordinary campaigns, and which near misses are not. */
+import { describe, expect, it } from "vitest";
+import { lintText } from "../../src/index.ts";
+
+const HEAD = "apiVersion: creepcheck/v1\n";
+
+interface Parts {
+  readonly channel?: string;
+  /** One condition, or several with commas. */
+  readonly match?: string;
+  /** Keys of the data source behind it, one a line. */
+  readonly source?: string;
+  /** More keys of the campaign, one a line. */
+  readonly more?: string;
+}
+
+/** The practices of a campaign, without those that every campaign here has. */
+async function practicesOf({ channel = "email", match, source, more = "" }: Parts): Promise<string[]> {
+  const sources = source === undefined ? "" : `${HEAD}kind: DataSource\nid: source\n${source}\n---\n`;
+  const reads = source === undefined ? "" : "sources: [source]\n";
+  const segment =
+    match === undefined ? "" : `${HEAD}kind: Segment\nid: people\n${reads}match: { all: [${match}] }\n---\n`;
+  const audience = match === undefined ? "" : "audience: { include: [people] }\n";
+  const campaign = `${HEAD}kind: Campaign\nid: one\npurpose: marketing\nchannels: [${channel}]\n${audience}${more}\n`;
+  const report = await lintText(`${sources}${segment}${campaign}`, { file: "one.yaml", today: "2026-01-01" });
+  expect(report.findings.filter(({ ruleId }) => ruleId.startsWith("input/"))).toEqual([]);
+  const score = report.scores.find(({ kind }) => kind === "campaign");
+  return (score?.contributions ?? [])
+    .map(({ source }) => source)
+    .filter((id) => id !== "baseline" && id !== "floor" && !id.includes("/"));
+}
+
+const SEEN: readonly (readonly [string, string, Parts])[] = [
+  ["a face", "biometrics", { match: "{ event: face_recognised }" }],
+  [
+    "a face, from the source alone",
+    "biometrics",
+    { match: "{ event: seen }", source: "collectedVia: facial_recognition" },
+  ],
+  ["a microphone", "overheard", { match: "{ event: topic_heard }", source: "collectedVia: tv_microphone" }],
+  [
+    "private messages",
+    "overheard",
+    { match: "{ event: keyword_found }", source: "collectedVia: private_messages" },
+  ],
+  ["a car's box", "sensors", { match: "{ profile: driving_speed, gt: 130 }" }],
+  [
+    "sensors as fideslang has them",
+    "sensors",
+    { match: "{ event: moved }", source: "categories: [user.sensor]" },
+  ],
+  ["other sites", "cross-site", { channel: "display", match: "{ event: page_viewed_on_partner_sites }" }],
+  [
+    "cookies of others",
+    "cross-site",
+    { channel: "display", match: "{ event: seen }", source: "collectedVia: third_party_cookie" },
+  ],
+  ["other devices", "cross-device", { channel: "display", more: "tracking: { crossDevice: true }" }],
+  [
+    "a list for a platform",
+    "hands-over",
+    { channel: "paid_social", match: "{ profile: postcode, eq: N1 }", source: "party: first" },
+  ],
+  [
+    "hashed addresses",
+    "hands-over",
+    { channel: "paid_social", more: "tracking: { identifiers: [hashed_email] }" },
+  ],
+  [
+    "interests of a platform",
+    "platform-interests",
+    { channel: "paid_social", match: "{ interest: Gardening }" },
+  ],
+  [
+    "a shop nearby",
+    "precise-location",
+    { channel: "sms", more: "trigger: { type: event, event: walked_by_store }" },
+  ],
+  ["a basket", "behavioural-trigger", { more: "trigger: { type: event, event: cartAbandoned }" }],
+  [
+    "a basket, as an advertisement",
+    "retargeting",
+    { channel: "display", match: "{ event: cart_abandoned }" },
+  ],
+  [
+    "the shop assistant",
+    "one-to-one",
+    { channel: "in_store", match: "{ profile: first_name, exists: true }" },
+  ],
+  ["a price of one's own", "personal-price", { more: "automatedDecision: { about: price }" }],
+  ["votes", "political-message", { more: "offers: [political]" }],
+  [
+    "a scan",
+    "started-by-person",
+    { channel: "in_app", more: "trigger: { type: event, event: product_scanned }" },
+  ],
+  ["an order", "own-purchases", { match: "{ event: order_placed }" }],
+  ["many texts", "many-messages", { channel: "sms", more: "frequency: [{ channel: sms, max: 5, per: 7d }]" }],
+];
+
+const NOT_SEEN: readonly (readonly [string, string, Parts])[] = [
+  ["cameras that somebody bought", "biometrics", { match: "{ event: camera_purchased }" }],
+  [
+    "cameras as a product",
+    "biometrics",
+    { match: "{ event: product_viewed, where: { category: home cameras } }" },
+  ],
+  ["the fingerprint of a browser", "biometrics", { match: "{ profile: device_fingerprint, exists: true }" }],
+  ["face cream", "biometrics", { match: "{ event: order_placed, where: { product: face cream } }" }],
+  ["a chat somebody opened", "overheard", { more: "trigger: { type: event, event: chat_opened }" }],
+  ["other products", "cross-site", { match: "{ event: other_products_viewed }" }],
+  [
+    "visits to one's own site",
+    "hands-over",
+    { channel: "display", match: "{ event: page_viewed }", source: "party: first" },
+  ],
+  ["a country", "precise-location", { match: "{ profile: country, eq: FR }" }],
+  ["a town", "precise-location", { match: "{ near: { lat: 51.5, lon: -0.1, radius: 20km } }" }],
+  ["an abandoned form", "started-by-person", { more: "trigger: { type: event, event: form_abandoned }" }],
+  ["what friends bought", "own-purchases", { match: "{ event: friend_purchased }" }],
+  [
+    "purchases a chatbot knows",
+    "own-purchases",
+    { channel: "on_site", match: "{ event: order_placed }", more: "name: Chatbot" },
+  ],
+  [
+    "one text a week",
+    "many-messages",
+    { channel: "sms", more: "frequency: [{ channel: sms, max: 1, per: 7d }]" },
+  ],
+  [
+    "a cap on advertisements",
+    "many-messages",
+    { channel: "display", more: "frequency: [{ channel: all, max: 3, per: 7d }]" },
+  ],
+];
+
+describe("practices", () => {
+  it.each(SEEN)("see %s (%s)", async (_what, practice, parts) => {
+    expect(await practicesOf(parts)).toContain(practice);
+  });
+
+  it.each(NOT_SEEN)("do not take %s for more (%s)", async (_what, practice, parts) => {
+    expect(await practicesOf(parts)).not.toContain(practice);
+  });
+
+  it("give no credit for what people told a company to which it holds them", async () => {
+    const parts = (purpose: string): Parts => ({
+      match: "{ profile: hobby, eq: sowing }",
+      source: `party: zero\nconsent: { basis: opt_in, purpose: ${purpose} }`,
+      more: "consent: { basis: opt_in, evidence: crm.yes }",
+    });
+    expect(await practicesOf(parts("marketing.communications.email"))).toContain("zero-party-data");
+    expect(await practicesOf(parts("essential.service"))).not.toContain("zero-party-data");
+  });
+});
