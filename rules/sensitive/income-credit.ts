@@ -2,7 +2,7 @@ import { defineSensitiveRule } from "../../src/rule/index.ts";
 
 export default defineSensitiveRule({
   category: "income-credit",
-  people: "sorted by what they earn, own or may borrow",
+  people: "rich, poor or trusted with credit",
   summary: "What somebody earns is not yours to guess",
   why: "People do not tell their neighbours what they earn. 87 % of people in France and Germany do not want advertisements chosen by their income.",
   severity: "warning",

@@ -23,6 +23,7 @@ export interface TermForm {
  */
 export class TermForms {
   private byLetter: ReadonlyMap<number, readonly Row[]> | undefined;
+  private readonly known = new Map<number, readonly TermForm[]>();
 
   /** @param terms of the targets */
   constructor(
@@ -31,9 +32,13 @@ export class TermForms {
   ) {}
 
   /** @param letter a UTF-16 unit */
-  startingWith(letter: number): TermForm[] {
+  startingWith(letter: number): readonly TermForm[] {
+    const known = this.known.get(letter);
+    if (known !== undefined) return known;
     this.byLetter ??= byFirstLetter([this.compiled.whole, this.compiled.inner]);
-    return (this.byLetter.get(letter) ?? []).flatMap((row) => this.formOf(row) ?? []);
+    const forms = (this.byLetter.get(letter) ?? []).flatMap((row) => this.formOf(row) ?? []);
+    this.known.set(letter, forms);
+    return forms;
   }
 
   private formOf({ form, target }: Row): TermForm | undefined {
