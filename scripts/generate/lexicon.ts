@@ -5,7 +5,7 @@ import { load } from "js-yaml";
 import { compile } from "../../src/lexicon/compile.ts";
 import { textOf } from "../../src/lexicon/compiled-text.ts";
 import type { LexiconFile } from "../../src/lexicon/lexicon-file.ts";
-import { parseContexts } from "../../src/lexicon/parse-contexts.ts";
+import { listedWords, parseContexts } from "../../src/lexicon/parse-contexts.ts";
 import { parseLexiconFile } from "../../src/lexicon/parse-file.ts";
 import type { SharedContexts } from "../../src/lexicon/shared-contexts.ts";
 
@@ -29,9 +29,9 @@ async function read(file: string): Promise<LexiconFile> {
 }
 
 async function readContexts(): Promise<SharedContexts> {
-  const ordinary = (await readFile("rules/lexicon-ordinary.txt", "utf8")).split("\n");
-  return parseContexts(
-    load(await readFile("rules/lexicon-contexts.yaml", "utf8")),
-    ordinary.filter((line) => line !== "" && !line.startsWith("#")),
-  );
+  const read = (name: string) => readFile(`rules/lexicon-${name}`, "utf8");
+  return parseContexts(load(await read("contexts.yaml")), {
+    ordinary: listedWords(await read("ordinary.txt")),
+    stemWords: listedWords(await read("stem-words.txt")),
+  });
 }

@@ -43,6 +43,8 @@ const IGNORABLE = /^[\p{Cf}\p{M}\p{Emoji_Modifier}]$/u;
 const PATH_SIGN = /^[>|»›→]$/u;
 const SENTENCE_END = /^[;!?•。\n\r\u2028\u2029]$/u;
 const PHRASE_END = /^[()[\]{}<«‹、]$/u;
+/** Apostrophes that count as letters, as in “Baháʼí”. */
+const LETTER_APOSTROPHE = /^[\u02B9-\u02BF]$/u;
 /** Signs that compatibility folding would turn into letters: a trademark sign is not part of the name. */
 const SIGN = /^[©®™℠№]$/u;
 
@@ -98,6 +100,7 @@ function characterOf(char: string): Character {
   if (char === ",") return ITEM;
   if (KATAKANA.test(char)) return { kind: "katakana", folded: char };
   if (UNSPACED.test(char) || EMOJI.test(char)) return { kind: "solo", folded: char };
+  if (LETTER_APOSTROPHE.test(char)) return IGNORED;
   if (DIGIT.test(char)) return { kind: "digit", folded: char };
   if (LETTER.test(char)) return { kind: UPPER.test(char) ? "upper" : "lower", folded: fold(char) };
   return IGNORABLE.test(char) ? IGNORED : SEPARATOR;

@@ -79,6 +79,7 @@ class Compiler {
   private readonly before: string[] = [];
   private readonly after: string[] = [];
   private readonly ordinary: string[] = [];
+  private readonly stemWords: string[] = [];
 
   constructor(private readonly categories: readonly string[]) {}
 
@@ -91,7 +92,7 @@ class Compiler {
     }
   }
 
-  addContexts({ topics, headings, glued, ordinary }: SharedContexts): void {
+  addContexts({ topics, headings, glued, ordinary, stemWords }: SharedContexts): void {
     for (const topic of topics) {
       const index = this.topics.push(this.topic(topic)) - 1;
       for (const { term, language, place } of topic.words) {
@@ -107,6 +108,7 @@ class Compiler {
     }
     this.before.push(...glued.before);
     this.after.push(...glued.after);
+    this.stemWords.push(...stemWords);
     for (const word of ordinary) {
       for (const { words, openEnd } of readTerm(word, "und"))
         this.ordinary.push(openEnd ? `${words}*` : words);
@@ -125,6 +127,7 @@ class Compiler {
     this.before.push(...linesOf(part.glued.before));
     this.after.push(...linesOf(part.glued.after));
     this.ordinary.push(...linesOf(part.ordinary));
+    this.stemWords.push(...linesOf(part.stemWords));
     for (const term of linesOf(part.terms)) this.terms.push(term);
     for (const role of part.role) this.role.push(role);
     for (const index of part.category) this.category.push(category(index));
@@ -164,6 +167,7 @@ class Compiler {
       topics: this.topics,
       glued: { before: this.before.join("\n"), after: this.after.join("\n") },
       ordinary: this.ordinary.join("\n"),
+      stemWords: this.stemWords.join("\n"),
     };
   }
 

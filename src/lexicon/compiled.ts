@@ -32,6 +32,8 @@ export interface CompiledLexicon {
   readonly glued: { readonly before: string; readonly after: string };
   /** Folded words that are no misspelt or shortened term, one a line. */
   readonly ordinary: string;
+  /** Words that stems stand for, one a line. */
+  readonly stemWords: string;
 }
 
 export type Numbers = readonly number[] | Int32Array;

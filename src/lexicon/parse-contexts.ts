@@ -9,10 +9,13 @@ const LANGUAGE = /^([a-z]{2}|und)$/;
 /**
  * Reads rules/lexicon-contexts.yaml, which YAML has already turned into a value.
  *
- * @param ordinary words that look like a misspelt or shortened term and are not
+ * @param lists the words of rules/lexicon-ordinary.txt and rules/lexicon-stem-words.txt
  * @throws with the place and what is expected there; the file is the project's own, so nobody else sees it
  */
-export function parseContexts(value: unknown, ordinary: readonly string[]): SharedContexts {
+export function parseContexts(
+  value: unknown,
+  lists: Pick<SharedContexts, "ordinary" | "stemWords">,
+): SharedContexts {
   const { topics, headings, glued, ...unknown } = fieldsOf(value, "the file");
   for (const key of Object.keys(unknown)) fail(key, "a section: topics, headings, glued");
   const { before, after } = fieldsOf(glued, "glued");
@@ -24,8 +27,13 @@ export function parseContexts(value: unknown, ordinary: readonly string[]): Shar
       key === "fillers" ? fillersOf(value) : headingsOf(key, value),
     ),
     glued: { before: termsOf(before, "glued.before"), after: termsOf(after, "glued.after") },
-    ordinary,
+    ...lists,
   };
+}
+
+/** The words of a list with one a line, and comments. */
+export function listedWords(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 }
 
 function topicOf(value: unknown, where: string): Topic {

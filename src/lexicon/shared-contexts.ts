@@ -36,6 +36,8 @@ export interface SharedContexts {
   readonly glued: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Words and abbreviations that look like a misspelt or shortened term and are not. */
   readonly ordinary: readonly string[];
+  /** Words that stems of the lexicon stand for: `bankrupt*` says nothing of how "bankruptcy" may be misspelt. */
+  readonly stemWords: readonly string[];
 }
 
 export const NO_CONTEXTS: SharedContexts = {
@@ -43,4 +45,5 @@ export const NO_CONTEXTS: SharedContexts = {
   headings: [],
   glued: { before: [], after: [] },
   ordinary: [],
+  stemWords: [],
 };

@@ -1,9 +1,11 @@
 import type { TermForm } from "./term-forms.ts";
 
-/** A shorter word is one letter away from too many others. */
-export const SHORTEST_MISSPELT = 8;
+/** A shorter term is one letter away from too many other words. */
+const SHORTEST_TERM = 8;
 /** A stem goes on, so the word it stands in is longer. */
 const SHORTEST_STEM = 7;
+/** The shortest term without its plural ending and one of its letters. */
+export const SHORTEST_MISSPELT = 6;
 /** In a longer word a stem is more likely another word than a misspelt one. */
 const LONGEST_ENDING = 3;
 /** People seldom get the first letters wrong, and by them the few terms are found that a word could be. */
@@ -25,8 +27,8 @@ export class TypoIndex {
     private readonly ordinary: ReadonlySet<string>,
   ) {
     for (const form of forms) {
-      const { words, isOpen } = form;
-      if (words.length < (isOpen ? SHORTEST_STEM : SHORTEST_MISSPELT) || !LETTERS.test(words)) continue;
+      const { words, letters, isOpen } = form;
+      if (letters < (isOpen ? SHORTEST_STEM : SHORTEST_TERM) || !LETTERS.test(words)) continue;
       const beginning = words.slice(0, RIGHT);
       const others = this.byBeginning.get(beginning);
       if (others === undefined) this.byBeginning.set(beginning, [form]);

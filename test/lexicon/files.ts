@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { LexiconFile } from "../../src/lexicon/index.ts";
 import { parseLexiconFile } from "../../src/lexicon/index.ts";
-import { parseContexts } from "../../src/lexicon/parse-contexts.ts";
+import { listedWords, parseContexts } from "../../src/lexicon/parse-contexts.ts";
 import type { SharedContexts } from "../../src/lexicon/shared-contexts.ts";
 
 export const FOLDER = "rules/lexicon";
@@ -29,15 +29,18 @@ export function small(category: string, languages: Readonly<Record<string, unkno
 }
 
 /** What files share. @throws when it is not in order */
-export function readContexts(value: unknown, ordinary: readonly string[] = []): SharedContexts {
-  return parseContexts(value, ordinary);
+export function readContexts(
+  value: unknown,
+  { ordinary = [], stemWords = [] }: Partial<Pick<SharedContexts, "ordinary" | "stemWords">> = {},
+): SharedContexts {
+  return parseContexts(value, { ordinary, stemWords });
 }
 
 /** What the files of the project share. */
 export function projectContexts(): SharedContexts {
-  const lines = readFileSync("rules/lexicon-ordinary.txt", "utf8").split("\n");
-  return readContexts(
-    load(readFileSync("rules/lexicon-contexts.yaml", "utf8")),
-    lines.filter((line) => line !== "" && !line.startsWith("#")),
-  );
+  const read = (name: string) => readFileSync(`rules/lexicon-${name}`, "utf8");
+  return readContexts(load(read("contexts.yaml")), {
+    ordinary: listedWords(read("ordinary.txt")),
+    stemWords: listedWords(read("stem-words.txt")),
+  });
 }

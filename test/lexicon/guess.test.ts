@@ -6,7 +6,7 @@ import { readContexts, small } from "./files.ts";
 
 const CONTEXTS = readContexts(
   { topics: {}, headings: {}, glued: { before: ["is", "likelyto"], after: ["flag", "score", "status"] } },
-  ["addition", "Schwager", "cntrcts"],
+  { ordinary: ["addition", "Schwager", "cntrcts"], stemWords: ["immigrant", "citizenry"] },
 );
 const lexicon = compileLexicon(
   [
@@ -22,6 +22,7 @@ const lexicon = compileLexicon(
           "mental health",
           "=PTSDxyz",
           "contracts",
+          "immigr*",
         ],
         strong: ["prenatal vitamins", "household debt", "astrologer"],
         weak: ["horoscope", "moon calendar"],
@@ -76,6 +77,8 @@ describe("a misspelt word", () => {
     ["Überschuldte", "", "at the end, which makes another word"],
     ["überschudlet", "überschuldet", "in another language"],
     ["astroloqer", "astrologer", "of a proxy"],
+    ["immgirant", "immigr*", "of what a stem stands for"],
+    ["bankrupt", "", "that only begins like a term"],
   ])("is found: %s as %s (%s)", (text, term) => {
     expect(found(text)).toEqual(term === "" ? [] : [[text, term, "typo"]]);
   });
@@ -132,6 +135,7 @@ describe("a word without its vowels", () => {
     ["PRNTL_VTMN", "prenatal vitamins"],
     ["PRNTL_VTMNS", "prenatal vitamins"],
     ["HSHLD_DBT", "household debt"],
+    ["IMGRNT", "immigr*"],
   ])("is found: %s as %s", (text, term) => {
     const [match] = lexicon.match(text);
     expect(match).toMatchObject({ term, how: "skeleton" });

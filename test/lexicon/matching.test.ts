@@ -83,6 +83,8 @@ describe("folding", () => {
     ["fœtus", "foetus"],
     ["Straße", "STRASSE"],
     ["pregnant", "pre\u00ADgnant"],
+    ["Baháʼí", "BAHÁʼÍ"],
+    ["Baháʼí", "Bahai"],
     ["pregnant", "ｐｒｅｇｎａｎｔ"],
   ])("%s finds %s", (term, text) => {
     expect(found(terms([term]), text)).toEqual([text]);

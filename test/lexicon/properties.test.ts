@@ -99,7 +99,8 @@ describe("field names", () => {
     );
   });
 
-  it("mean the same in SCREAMING_CASE and without accents", () => {
+  // How strong a word is may rest on an accent: “retraite” is a pension and “retraité” somebody who has one.
+  it("speak of the same in SCREAMING_CASE and without accents", () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -134,7 +135,7 @@ describe("field names", () => {
     return lexicon
       .match(text)
       .filter(({ term }) => !term.startsWith("="))
-      .map(({ category, strength }) => [category, strength]);
+      .map(({ category }) => category);
   }
 });
 
