@@ -11,12 +11,14 @@ const BUNDLED = [
   "ajv-formats",
   "chalk",
   "commander",
+  "diff",
   "fast-glob",
   "fastest-levenshtein",
   "ignore",
   "js-yaml",
   "jsonc-parser",
   "string-width",
+  "write-file-atomic",
   "yaml",
 ];
 

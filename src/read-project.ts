@@ -11,6 +11,7 @@ import {
   type SourceFile,
   STDIN,
   sourceFromBytes,
+  sourceFromText,
   type Unreadable,
 } from "./source/index.ts";
 
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly ignore?: { readonly folder: string; readonly patterns: readonly string[] };
   /** What came on standard input, for the path `-`. */
   readonly input?: Uint8Array;
+  /** Texts that stand in for what a file holds, by its name: what fixes would make of it. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** The path that stands for standard input. */
@@ -38,14 +41,18 @@ const DASH = "-";
 
 export async function readProject(
   paths: readonly string[],
-  { input, ...options }: ReadOptions,
+  { input, texts, ...options }: ReadOptions,
 ): Promise<ReadProject> {
   const { cwd } = options;
+  const standIn = (file: string) => {
+    const text = texts?.get(file);
+    return text === undefined ? undefined : sourceFromText(file, text);
+  };
   const named = paths.filter((path) => path !== DASH);
   const { files, unreadable } = await discover(named, options);
   const reader = new ProjectReader([...unreadable]);
-  if (input !== undefined) reader.add(sourceFromBytes(STDIN, input));
-  for (const file of files) reader.add(readSource(file, { cwd }));
+  if (input !== undefined) reader.add(standIn(STDIN) ?? sourceFromBytes(STDIN, input));
+  for (const file of files) reader.add(standIn(file) ?? readSource(file, { cwd }));
   return reader.finish();
 }
 

@@ -10,4 +10,8 @@ export interface LintFlags extends ConfigFlags {
   readonly format?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxScore?: number;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  /** Ids of rules whose unsafe fixes are wanted too. */
+  readonly fixUnsafe?: readonly string[];
 }

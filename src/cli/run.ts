@@ -52,6 +52,17 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       ]),
     )
     .option("--max-score <n>", "fail when a campaign scores above this (0–100)", wholeNumberTo100)
+    .option("--fix", "write the safe fixes into the files")
+    .addOption(
+      new Option("--fix-dry-run", "print what --fix would change as a patch, and write nothing").conflicts(
+        "fix",
+      ),
+    )
+    .option(
+      "--fix-unsafe <rule>",
+      "with one of the two above: also make this rule's fixes that need a person's decision; repeatable",
+      collect,
+    )
     .option("-c, --config <file>", "use this configuration instead of the nearest creepcheck.config.yaml")
     .option("--allow-plugins", "run the rule files that the configuration names: only for files you trust")
     .action(async (paths: string[], flags: LintFlags) => {
