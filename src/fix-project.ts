@@ -1,7 +1,7 @@
 /** Makes the fixes that a report proposes, in memory. */
 import { applyFixes } from "./fix/index.ts";
 import { lintProject, type Standards } from "./lint.ts";
-import { type Finding, groupBy, type Report } from "./model/index.ts";
+import { type Finding, groupBy, type Report, stands } from "./model/index.ts";
 import type { ReadProject } from "./read-project.ts";
 
 /** A file that changes; both texts are without a byte-order mark. */
@@ -37,7 +37,7 @@ export async function fixProject(
   for (let round = 1; ; round += 1) {
     const read = await readWith(new Map([...files].map(([file, { after }]) => [file, after])));
     const report = await lintProject(read, { ...standards, withFixes: true });
-    const wanted = report.findings.filter((finding) => !finding.suppressed && isWanted(finding));
+    const wanted = report.findings.filter((finding) => stands(finding) && isWanted(finding));
     const changes = round > MOST_ROUNDS ? [] : changesIn(read, wanted);
     if (changes.length === 0) return { read, report, files: [...files.values()] };
     for (const change of changes) {

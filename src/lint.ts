@@ -1,7 +1,16 @@
 /** The whole flow: paths or texts in, report out. */
 import packageJson from "../package.json" with { type: "json" };
 import { CATALOG } from "./catalog.ts";
-import { type GateLimits, gate, judge, type Settings, summarise, type Worded } from "./engine/index.ts";
+import {
+  type GateLimits,
+  gate,
+  judge,
+  type Known,
+  markKnown,
+  type Settings,
+  summarise,
+  type Worded,
+} from "./engine/index.ts";
 import { textEdits } from "./fix/index.ts";
 import { type LexiconFile, lexiconWith } from "./lexicon/index.ts";
 import { compareText, type Finding, type Report, type Score, type SourceNote } from "./model/index.ts";
@@ -22,6 +31,8 @@ export interface Standards {
   readonly regions: readonly string[];
   /** ISO date. */
   readonly today: string;
+  /** What was there before, given the texts of all files by name. */
+  readonly knownIn?: (texts: ReadProject["texts"]) => Known;
   /** Whether to work out the text edits of proposed fixes, which only some formats show. */
   readonly withFixes: boolean;
 }
@@ -43,14 +54,16 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     today,
     locate: spanOf,
   });
-  const findings = withFixes ? await fixed(worded, read) : worded.map(({ finding }) => finding);
+  const known = standards.knownIn?.(read.texts);
+  const found = withFixes ? await fixed(worded, read) : worded.map(({ finding }) => finding);
+  const findings = known ? markKnown(found, known) : found;
   const scores = scoreAll(scorables, CATALOG.weights);
   const { campaigns, segments } = read.project;
   return {
     schemaVersion: 1,
     tool: { name: "creepcheck", version: packageJson.version, rulesHash: CATALOG.rulesHash },
     summary: summarise(read.files, campaigns.length, segments.length, findings, scores),
-    verdict: gate(findings, scores, limits),
+    verdict: gate(findings, scores, limits, known),
     assumptions,
     scores,
     findings,

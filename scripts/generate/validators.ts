@@ -10,6 +10,7 @@ const FOLDER = "schemas";
 /** Each exported function, and the schema it checks. */
 const VALIDATORS: Readonly<Record<string, string>> = {
   validateConfig: "config.schema.json",
+  validateBaseline: "baseline.schema.json",
   validateCampaign: "campaign.schema.json",
   validateSegment: "segment.schema.json",
   validateDataSource: "data-source.schema.json",

@@ -10,6 +10,10 @@ export interface LintFlags extends ConfigFlags {
   readonly format?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxScore?: number;
+  /** A git revision. */
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   /** Ids of rules whose unsafe fixes are wanted too. */

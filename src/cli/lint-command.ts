@@ -1,14 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { lintProject, type Standards } from "../lint.ts";
 import type { Report } from "../model/index.ts";
-import { type ReadProject, readProject } from "../read-project.ts";
 import { isReporterName, REPORTERS, type ReporterName } from "../report/index.ts";
-import { ignoredBy, standardsOf } from "../standards.ts";
-import { configure } from "./configure.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
-import type { lintAndFix } from "./fix.ts";
 import type { LintFlags } from "./flags.ts";
+import { judge } from "./judge.ts";
 import { type Output, type Terminal, wantsColor, widthOf } from "./terminal.ts";
 
 interface Target {
@@ -24,48 +20,20 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UsageError("say what to lint: a file, a folder or a glob, as in “creepcheck campaigns/”");
-  checkFixFlags(flags, paths);
   const targets = targetsOf(flags.format ?? (flags.fixDryRun ? [] : ["pretty"]));
   if (flags.fixDryRun && targets.some(({ file }) => file === undefined))
     throw new UsageError(
       "the patch goes to standard output: give the report a file, as in -f json:report.json",
     );
-  const { config, rules } = await configure(flags, terminal);
-  const limits = { failOn: flags.failOn ?? config.failOn, maxScore: flags.maxScore ?? config.maxScore };
   // Text edits are worked out only for formats that show them.
   const withFixes = targets.some(({ reporter }) => reporter !== "pretty");
-  const standards = await standardsOf({ ...config, ...limits }, rules, terminal.today, withFixes);
-
-  const input = paths.includes("-") ? await terminal.readInput() : undefined;
-  const options = { cwd: terminal.cwd, ignore: ignoredBy(config), ...(input && { input }) };
-  const { read, report, failures } =
-    flags.fix || flags.fixDryRun
-      ? await fixed((texts) => readProject(paths, { ...options, texts }), standards, flags, terminal)
-      : await asItIs(await readProject(paths, options), standards);
+  const { read, report, failures } = await judge(paths, flags, terminal, withFixes);
   // With nothing to judge, a report would say that all is well.
   const judged = read.files > 0 || read.unreadable.length === 0;
   for (const target of judged ? targets : []) await write(target, report, read.texts, terminal);
-  failures.push(...read.unreadable.map(({ path, reason }) => `${path}: ${reason}`));
   for (const failure of failures) await terminal.err.write(`creepcheck: ${failure}\n`);
   if (failures.length > 0) return EXIT.usage;
   return report.verdict.passed ? EXIT.clean : EXIT.failed;
-}
-
-function checkFixFlags({ fix, fixDryRun, fixUnsafe }: LintFlags, paths: readonly string[]): void {
-  if (fixUnsafe && !fix && !fixDryRun)
-    throw new UsageError("--fix-unsafe says what else to fix: it goes with --fix or --fix-dry-run");
-  if (fix && paths.includes("-"))
-    throw new UsageError("--fix cannot write to standard input: --fix-dry-run prints the changes as a patch");
-}
-
-/** The code that fixes is loaded only when somebody wants it. */
-async function fixed(...args: Parameters<typeof lintAndFix>) {
-  const fix = await import("./fix.ts");
-  return fix.lintAndFix(...args);
-}
-
-async function asItIs(read: ReadProject, standards: Standards) {
-  return { read, report: await lintProject(read, standards), failures: [] as string[] };
 }
 
 /** `json`, `json:report.json` … */

@@ -52,6 +52,17 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       ]),
     )
     .option("--max-score <n>", "fail when a campaign scores above this (0–100)", wholeNumberTo100)
+    .option(
+      "--since <ref>",
+      "only what was changed since a git revision: new findings, and all on changed lines",
+    )
+    .addOption(
+      new Option(
+        "--baseline <file>",
+        "do not count what this file accepts; what is gone is taken out of it",
+      ).conflicts("since"),
+    )
+    .option("--update-baseline", "with --baseline: accept everything that is there now")
     .option("--fix", "write the safe fixes into the files")
     .addOption(
       new Option("--fix-dry-run", "print what --fix would change as a patch, and write nothing").conflicts(
@@ -68,6 +79,29 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async (paths: string[], flags: LintFlags) => {
       const { lintCommand } = await import("./lint-command.ts");
       finish(await lintCommand(paths, flags, terminal));
+    });
+  program
+    .command("diff <ref> [paths...]")
+    .description("say what changed since a git revision: scores, new, fixed and unchanged findings")
+    .option(
+      "-f, --format <name[:file]>",
+      "output format instead of “changes”, to standard output or to a file; repeatable",
+      collect,
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the mildest new finding that fails the run").choices([
+        "error",
+        "warning",
+        "info",
+        "never",
+      ]),
+    )
+    .option("--max-score <n>", "fail when a campaign has risen above this (0–100)", wholeNumberTo100)
+    .option("-c, --config <file>", "use this configuration instead of the nearest creepcheck.config.yaml")
+    .option("--allow-plugins", "run the rule files that the configuration names: only for files you trust")
+    .action(async (since: string, paths: string[], { format = ["changes"], ...flags }: LintFlags) => {
+      const { lintCommand } = await import("./lint-command.ts");
+      finish(await lintCommand(paths.length > 0 ? paths : ["."], { ...flags, format, since }, terminal));
     });
   program
     .command("explain <id>")

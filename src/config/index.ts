@@ -10,6 +10,7 @@ import { presetNamed, RECOMMENDED } from "./presets.ts";
 import { type ResolvedConfig, resolveConfig, type Surroundings } from "./resolve.ts";
 import { failOnAny } from "./source.ts";
 
+export { baselineText, readBaseline } from "./baseline-file.ts";
 export { ConfigError } from "./config-error.ts";
 export type { ConfigFile } from "./config-file.ts";
 export { readLexiconFiles } from "./lexicon-files.ts";

@@ -3,9 +3,9 @@ import { dirname, resolve } from "node:path";
 import { validateConfig } from "../generated/validators.js";
 import type { Path } from "../model/index.ts";
 import { type ConfigFile, isConfigFile } from "./config-file.ts";
-import { explanations } from "./explain.ts";
 import { readSource, refusal, shownPath } from "./files.ts";
 import { repositoryOf } from "./find.ts";
+import { failOnMisfit } from "./misfit.ts";
 import { parse } from "./parse.ts";
 import { type Preset, presetNamed, RECOMMENDED } from "./presets.ts";
 import { failOnAny, type Source } from "./source.ts";
@@ -79,12 +79,7 @@ async function readLayer(path: string, cwd: string, repository: string): Promise
 
 /** @throws {ConfigError} when the value does not fit the schema */
 export async function check(value: unknown, source: Source): Promise<ConfigFile> {
-  if (!isConfigFile(value)) {
-    const found = explanations(validateConfig.errors ?? []);
-    await failOnAny(found.map((explanation) => ({ source, ...explanation })));
-    throw new Error("the schema says no and not why");
-  }
-  return value;
+  return isConfigFile(value) ? value : failOnMisfit(validateConfig, source);
 }
 
 async function failOnRefused(

@@ -1,4 +1,5 @@
-import type { FailOn, Finding, Score, Verdict } from "../model/index.ts";
+import { type FailOn, type Finding, type Score, stands, type Verdict } from "../model/index.ts";
+import type { Known } from "./known.ts";
 import { atLeast } from "./severity.ts";
 
 export interface GateLimits {
@@ -8,12 +9,20 @@ export interface GateLimits {
   readonly maxScore: number | null;
 }
 
-/** Decides whether the run passes, and says why not. Suppressed findings never fail a run. */
-export function gate(findings: readonly Finding[], scores: readonly Score[], limits: GateLimits): Verdict {
+/**
+ * Decides whether the run passes, and says why not. Neither suppressed findings fail a run nor what was there before,
+ * nor a campaign that scores no more than it did then.
+ */
+export function gate(
+  findings: readonly Finding[],
+  scores: readonly Score[],
+  limits: GateLimits,
+  known?: Known,
+): Verdict {
   const { failOn, maxScore } = limits;
   const reasons: string[] = [];
   if (failOn !== "never") {
-    const standing = findings.filter(({ severity, suppressed }) => !suppressed && atLeast(severity, failOn));
+    const standing = findings.filter((finding) => stands(finding) && atLeast(finding.severity, failOn));
     if (standing.length > 0) {
       const what = failOn === "error" ? "error" : `finding at “${failOn}” or worse`;
       reasons.push(
@@ -24,7 +33,8 @@ export function gate(findings: readonly Finding[], scores: readonly Score[], lim
     }
   }
   if (maxScore !== null) {
-    const above = scores.filter(({ kind, score }) => kind === "campaign" && score > maxScore);
+    const limitOf = (score: Score) => Math.max(maxScore, known?.scoreOf(score) ?? 0);
+    const above = scores.filter((score) => score.kind === "campaign" && score.score > limitOf(score));
     for (const { name, score } of above)
       reasons.push(`“${name}” scores ${score}, above the limit of ${maxScore}`);
   }

@@ -13,8 +13,11 @@ import { scorables } from "./scorables.ts";
 import type { Settings } from "./settings.ts";
 import { suppress } from "./suppress.ts";
 
+export { EMPTY_BASELINE, knownFromBaseline, renewed, shrunk } from "./baseline.ts";
+export { changesBetween } from "./changes.ts";
 export type { Worded } from "./findings.ts";
 export { type GateLimits, gate } from "./gate.ts";
+export { type Known, knownFromReport, markKnown } from "./known.ts";
 export type { Locate } from "./locate.ts";
 export type { Settings } from "./settings.ts";
 export { summarise } from "./summarise.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Score, Summary } from "../model/index.ts";
+import { type Finding, type Score, type Summary, stands } from "../model/index.ts";
 
 export function summarise(
   files: number,
@@ -7,7 +7,7 @@ export function summarise(
   findings: readonly Finding[],
   scores: readonly Score[],
 ): Summary {
-  const standing = findings.filter(({ suppressed }) => !suppressed);
+  const standing = findings.filter(stands);
   const count = (severity: Finding["severity"]) =>
     standing.filter((finding) => finding.severity === severity).length;
   const ofCampaigns = scores.filter(({ kind }) => kind === "campaign").map(({ score }) => score);
@@ -17,8 +17,8 @@ export function summarise(
     campaigns,
     segments,
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
-    suppressed: findings.length - standing.length,
-    baselined: 0,
+    suppressed: findings.filter(({ suppressed }) => suppressed).length,
+    baselined: findings.filter(({ baselined }) => baselined).length,
     maxScore: ofCampaigns.at(-1) ?? null,
     medianScore: ofCampaigns.length === 0 ? null : quantile(ofCampaigns, 0.5),
     scoreSpread:

@@ -1,5 +1,6 @@
 /** The vocabulary every layer shares. It imports no other layer. */
 export * from "./audience.ts";
+export * from "./baseline.ts";
 export * from "./channel.ts";
 export * from "./compare.ts";
 export * from "./consent.ts";

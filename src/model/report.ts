@@ -72,6 +72,13 @@ export interface Finding {
     readonly reason: string;
     readonly until?: string;
   };
+  /** It was there before: in the baseline, or at the revision of `--since`, on a line that has not changed since. */
+  readonly baselined?: true;
+}
+
+/** Whether it counts: nobody suppressed it, and it was not there before. */
+export function stands({ suppressed, baselined }: Finding): boolean {
+  return suppressed === undefined && baselined === undefined;
 }
 
 /** One line of a score's explanation. The points of all lines add up to the score. */
@@ -113,6 +120,7 @@ export interface Summary {
   readonly segments: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly suppressed: number;
+  /** Findings that were there before, see {@link Finding.baselined}. */
   readonly baselined: number;
   readonly maxScore: number | null;
   readonly medianScore: number | null;
@@ -137,6 +145,29 @@ export interface SourceNote {
   readonly verified: "yes" | "partial" | "no";
 }
 
+/** What changed since an earlier revision. */
+export interface Changes {
+  /** As the user named it. */
+  readonly ref: string;
+  /** The commit it was compared with: where this line of work left `ref`. */
+  readonly commit: string;
+  /** Campaigns and segments that score otherwise now, came or went; the largest rise first. */
+  readonly scores: readonly ScoreChange[];
+  /** What stood then and is gone, with its place in the files of then. */
+  readonly fixed: readonly Finding[];
+}
+
+export interface ScoreChange {
+  readonly kind: Score["kind"];
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  /** `null` when it was not there. */
+  readonly before: number | null;
+  /** `null` when it is gone. */
+  readonly after: number | null;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: "creepcheck"; readonly version: string; readonly rulesHash: string };
@@ -146,6 +177,8 @@ export interface Report {
   readonly assumptions: readonly string[];
   readonly scores: readonly Score[];
   readonly findings: readonly Finding[];
+  /** Of a run with `--since`. */
+  readonly changes?: Changes;
   /** Only the sources cited in this report, by key. */
   readonly sources: Readonly<Record<string, SourceNote>>;
 }

@@ -3,6 +3,7 @@ import type { Reporter } from "./reporter.ts";
 
 export const REPORTERS = {
   pretty: async () => (await import("./pretty.ts")).pretty,
+  changes: async () => (await import("./changes.ts")).changes,
   json: async () => (await import("./json.ts")).json,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 

@@ -6,7 +6,17 @@ import type { Report } from "../model/report.ts";
  * here (the keys of `data` and `sources`) follow in code-unit order.
  */
 const KEY_ORDER = [
-  ...["schemaVersion", "tool", "summary", "verdict", "assumptions", "scores", "findings", "sources"],
+  ...[
+    "schemaVersion",
+    "tool",
+    "summary",
+    "verdict",
+    "assumptions",
+    "scores",
+    "findings",
+    "changes",
+    "sources",
+  ],
   ...[
     "ruleId",
     "severity",
@@ -39,6 +49,7 @@ const KEY_ORDER = [
   ],
   ...["source", "points", "because", "evidence"],
   ...["fix", "fingerprint", "as", "reason", "until"],
+  ...["ref", "commit", "before", "after", "fixed"],
   ...["title", "url", "verified", "safety", "edits", "start", "end", "text"],
 ];
 

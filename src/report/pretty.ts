@@ -1,5 +1,5 @@
 /** The report for people at a terminal: a colleague's review, worst things first, calm where all is well. */
-import type { Report } from "../model/report.ts";
+import type { Report, Score, ScoreChange } from "../model/report.ts";
 import { lineReader } from "./code-frame.ts";
 import { groupFindings } from "./pretty/findings.ts";
 import { subjectHead } from "./pretty/heading.ts";
@@ -16,7 +16,7 @@ export function* pretty(report: Report, options: RenderOptions): Iterable<string
   const quiet: SubjectGroup[] = [];
   let shown = 0;
   for (const group of groupBySubject(report)) {
-    if (worthShowing(group, report.verdict.maxScore)) {
+    if (worthShowing(group, report)) {
       yield text([
         ...subjectHead(group, page),
         ...groupFindings(group, report.sources, linesOf, page, said),
@@ -30,13 +30,23 @@ export function* pretty(report: Report, options: RenderOptions): Iterable<string
   yield text(summary(report, quiet, shown > 0, page));
 }
 
-/** Without a finding, only what scores badly is worth a reader's time. */
-function worthShowing({ findings, score }: SubjectGroup, maxScore: number | null): boolean {
+/** Without a finding, only what scores badly is worth a reader's time; of a change, only what has come to score worse. */
+function worthShowing({ findings, score }: SubjectGroup, { verdict, changes }: Report): boolean {
   if (findings.length > 0) return true;
   if (score === undefined) return false;
+  if (changes) return changes.scores.some((change) => rose(change) && isOf(change, score));
+  const { maxScore } = verdict;
   return (
     score.band === "creepy" || score.band === "alarming" || (maxScore !== null && score.score > maxScore)
   );
+}
+
+function rose({ before, after }: ScoreChange): boolean {
+  return (after ?? 0) > (before ?? 0);
+}
+
+function isOf(change: ScoreChange, { kind, id, file }: Score): boolean {
+  return change.kind === kind && change.id === id && change.file === file;
 }
 
 function text(lines: readonly string[]): string {

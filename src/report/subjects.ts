@@ -1,5 +1,12 @@
 /** The report as people read it: everything said of one campaign, segment, data source or file together. */
-import { type Finding, type Report, type Score, SEVERITIES, type SubjectRef } from "../model/report.ts";
+import {
+  type Finding,
+  type Report,
+  type Score,
+  SEVERITIES,
+  type SubjectRef,
+  stands,
+} from "../model/report.ts";
 
 export interface SubjectGroup {
   readonly kind: SubjectRef["kind"];
@@ -7,7 +14,7 @@ export interface SubjectGroup {
   readonly name: string;
   readonly file: string;
   readonly score?: Score;
-  /** Worst first, those of one rule side by side, otherwise in the order of the report. Without suppressed ones. */
+  /** Worst first, those of one rule side by side, otherwise in the order of the report. Only those that stand. */
   readonly findings: readonly Finding[];
   readonly suppressed: number;
 }
@@ -58,14 +65,14 @@ function keyOf({ kind, id }: SubjectRef, file = ""): string {
 }
 
 function groupOf({ ref, file, score, findings }: Subject): SubjectGroup {
-  const active = findings.filter((finding) => finding.suppressed === undefined);
+  const active = findings.filter(stands);
   return {
     kind: ref.kind,
     name: ref.name === undefined || ref.name.trim() === "" ? ref.id : ref.name,
     file,
     ...(score && { score }),
     findings: worstFirst(active),
-    suppressed: findings.length - active.length,
+    suppressed: findings.filter(({ suppressed }) => suppressed).length,
   };
 }
 

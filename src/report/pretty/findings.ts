@@ -92,7 +92,7 @@ function allAlike(run: Run, { of }: Remark): boolean {
 }
 
 /** On one line, or with the place below where the line is too short for it. */
-function titleOf({ severity, ruleId, confidence, location }: Finding, page: Page): string[] {
+export function titleOf({ severity, ruleId, confidence, location }: Finding, page: Page): string[] {
   const rule = visible(ruleId) + (confidence === "high" ? "" : `  (${confidence} confidence)`);
   const place = `${visible(location.file)}:${location.line}:${location.column}`;
   const start = `  ${page.severity[severity](severity)}  ${rule}`;

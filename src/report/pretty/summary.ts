@@ -15,7 +15,7 @@ export function summary(report: Report, quiet: readonly SubjectGroup[], more: bo
     ...paragraph(page, "", outcome(report.summary), { text: page.bold }),
     ...(more ? prose(quietLine(quiet), page) : []),
     ...prose(scoreLine(report), page),
-    ...prose(setAside(report.summary), page),
+    ...prose(setAside(report), page),
     ...prose(notJudged(report.scores), page),
     ...report.assumptions.flatMap((assumption) => prose(assumption, page)),
     "",
@@ -53,12 +53,16 @@ function scoreLine({ scores, summary: { maxScore, medianScore, scoreSpread } }: 
   return `Worst score ${maxScore}${who}${median}${half}. A score is roughly how many people in 100 would call it creepy.`;
 }
 
-function setAside({ suppressed, baselined }: Summary): string {
+function setAside({ summary: { suppressed, baselined }, changes }: Report): string {
   const parts = [
     ...(suppressed > 0 ? [`${counted(suppressed, "finding")} suppressed`] : []),
-    ...(baselined > 0 ? [`${counted(baselined, "finding")} already in the baseline`] : []),
+    ...(baselined > 0 ? [`${counted(baselined, "finding")} ${whereBefore(changes)}`] : []),
   ];
   return parts.length === 0 ? "" : `Not counted: ${listed(parts)}.`;
+}
+
+function whereBefore(changes: Report["changes"]): string {
+  return changes ? `that ${oneLine(changes.ref)} had already` : "already in the baseline";
 }
 
 /** Silence about what a file cannot say is not praise. */
@@ -73,7 +77,7 @@ function notJudged(scores: readonly Score[]): string {
   return parts.length === 0 ? "" : `Not assessable from the files: ${parts.join(", ")}.`;
 }
 
-function verdictLines(verdict: Verdict, page: Page): string[] {
+export function verdictLines(verdict: Verdict, page: Page): string[] {
   if (verdict.passed) {
     return paragraph(page, "passed: ", passedBecause(verdict), { label: page.good });
   }
