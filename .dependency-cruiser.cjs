@@ -7,12 +7,14 @@
 
 /** Every package that src/ may import ends up in the bundles. */
 const BUNDLED = [
+  "@discoveryjs/json-ext",
   "ajv",
   "ajv-formats",
   "chalk",
   "commander",
   "diff",
   "fast-glob",
+  "fast-xml-builder",
   "fastest-levenshtein",
   "ignore",
   "js-yaml",

@@ -11,16 +11,19 @@ import { notices } from "./notices.mjs";
 
 /**
  * What is large and not needed by every run. Each becomes a file of its own, read when the first importer is
- * evaluated: two packages, and the lexicon, which is larger than all the rest together.
+ * evaluated: two packages, the rules' pages, and the lexicon, which is larger than all the rest together.
  */
 const LAZY = /** @type {Record<string, RegExp>} */ ({
   ajv: /^ajv$/,
   yaml: /^yaml$/,
   lexicon: /^\.\.\/generated\/lexicon\.ts$/,
+  pages: /^\.\/generated\/pages\.ts$/,
 });
 
+const GENERATED = ["lexicon", "pages"];
+
 /** Where a lazy file comes from. @param {string} name */
-const origin = (name) => (name === "lexicon" ? "./src/generated/lexicon.ts" : name);
+const origin = (name) => (GENERATED.includes(name) ? `./src/generated/${name}.ts` : name);
 
 const options = /** @satisfies {import("esbuild").BuildOptions} */ ({
   bundle: true,

@@ -10,8 +10,17 @@ export interface Catalog {
   readonly weights: Weights;
   /** Laws, policies and surveys by key. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The rules' pages in Markdown, by id. They are long and only some formats show them, so they are read when asked for. */
+  pages(): Promise<Readonly<Record<string, string>>>;
   /** Changes whenever anything in rules/ does. */
   readonly rulesHash: string;
 }
 
-export const CATALOG: Catalog = { rules, practices, weights, sources, rulesHash };
+export const CATALOG: Catalog = {
+  rules,
+  practices,
+  weights,
+  sources,
+  pages: async () => (await import("./generated/pages.ts")).pages,
+  rulesHash,
+};

@@ -36,7 +36,7 @@ export async function fixProject(
   const files = new Map<string, FixedFile>();
   for (let round = 1; ; round += 1) {
     const read = await readWith(new Map([...files].map(([file, { after }]) => [file, after])));
-    const report = await lintProject(read, { ...standards, withFixes: true });
+    const report = await lintProject(read, { ...standards, withDetails: true });
     const wanted = report.findings.filter((finding) => stands(finding) && isWanted(finding));
     const changes = round > MOST_ROUNDS ? [] : changesIn(read, wanted);
     if (changes.length === 0) return { read, report, files: [...files.values()] };

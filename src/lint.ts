@@ -13,7 +13,14 @@ import {
 } from "./engine/index.ts";
 import { textEdits } from "./fix/index.ts";
 import { type LexiconFile, lexiconWith } from "./lexicon/index.ts";
-import { compareText, type Finding, type Report, type Score, type SourceNote } from "./model/index.ts";
+import {
+  compareText,
+  type Finding,
+  type Report,
+  type RuleNote,
+  type Score,
+  type SourceNote,
+} from "./model/index.ts";
 import type { ReadProject } from "./read-project.ts";
 import type { AnyRule, Source } from "./rule/index.ts";
 import { scoreAll } from "./score/index.ts";
@@ -33,13 +40,13 @@ export interface Standards {
   readonly today: string;
   /** What was there before, given the texts of all files by name. */
   readonly knownIn?: (texts: ReadProject["texts"]) => Known;
-  /** Whether to work out the text edits of proposed fixes, which only some formats show. */
-  readonly withFixes: boolean;
+  /** Whether to add what only some formats show: the text edits of proposed fixes, and the pages of rules. */
+  readonly withDetails: boolean;
 }
 
 /** Judges what was read. The result is plain data, the same for the same input. */
 export async function lintProject(read: ReadProject, standards: Standards): Promise<Report> {
-  const { rules, settings, limits, lexiconFiles, regions, today, withFixes } = standards;
+  const { rules, settings, limits, lexiconFiles, regions, today, withDetails } = standards;
   const {
     findings: worded,
     scorables,
@@ -55,7 +62,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     locate: spanOf,
   });
   const known = standards.knownIn?.(read.texts);
-  const found = withFixes ? await fixed(worded, read) : worded.map(({ finding }) => finding);
+  const found = withDetails ? await fixed(worded, read) : worded.map(({ finding }) => finding);
   const findings = known ? markKnown(found, known) : found;
   const scores = scoreAll(scorables, CATALOG.weights);
   const { campaigns, segments } = read.project;
@@ -67,6 +74,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     assumptions,
     scores,
     findings,
+    rules: notesOn(rules, findings, withDetails ? await CATALOG.pages() : {}),
     sources: citedIn(findings, scores),
   };
 }
@@ -81,6 +89,23 @@ async function fixed(worded: readonly Worded[], { texts }: ReadProject): Promise
       return { ...finding, fix: { title: fix.title, safety: fix.safety, edits } };
     }),
   );
+}
+
+/** Notes on the rules that found something, by id in order. */
+function notesOn(
+  rules: readonly AnyRule[],
+  findings: readonly Finding[],
+  pages: Readonly<Record<string, string>>,
+): Record<string, RuleNote> {
+  const ids = new Set(findings.map(({ ruleId }) => ruleId));
+  const notes = rules
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ id, summary, severity }) => {
+      const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
+      return [id, { summary, severity, ...(page !== undefined && { page }) }] as const;
+    });
+  return Object.fromEntries(notes);
 }
 
 /** Notes on the sources a report cites, by key in order. */

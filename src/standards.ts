@@ -8,7 +8,7 @@ export async function standardsOf(
   config: ResolvedConfig,
   rules: readonly AnyRule[],
   today: string,
-  withFixes = true,
+  withDetails = true,
 ): Promise<Standards> {
   return {
     rules,
@@ -22,7 +22,7 @@ export async function standardsOf(
     regions: config.regions,
     lexiconFiles: await readLexiconFiles(config.lexicon),
     today,
-    withFixes,
+    withDetails,
   };
 }
 

@@ -87,7 +87,7 @@ async function revision(ref: string, paths: Paths, options: Options, standards: 
   const then = await revisionAt(ref, options.cwd, paths);
   try {
     const read = await readThen(then, paths, options);
-    const before = await lintProject(read, { ...standards, withFixes: false });
+    const before = await lintProject(read, { ...standards, withDetails: false });
     const changes = { ref, commit: then.commit };
     return {
       knownIn: (texts) => knownFromReport(before, touchedBetween(read.texts, texts, then.oldNames)),

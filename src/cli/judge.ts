@@ -17,17 +17,17 @@ export interface Judged {
   readonly failures: readonly string[];
 }
 
-/** @param withFixes whether the report is to carry the text edits of fixes */
+/** @param withDetails whether the report is to carry what only some formats show */
 export async function judge(
   paths: readonly string[],
   flags: LintFlags,
   terminal: Terminal,
-  withFixes: boolean,
+  withDetails: boolean,
 ): Promise<Judged> {
   checkFixFlags(flags, paths);
   const { config, rules } = await configure(flags, terminal);
   const limits = { failOn: flags.failOn ?? config.failOn, maxScore: flags.maxScore ?? config.maxScore };
-  const standards = await standardsOf({ ...config, ...limits }, rules, terminal.today, withFixes);
+  const standards = await standardsOf({ ...config, ...limits }, rules, terminal.today, withDetails);
   const options = { cwd: terminal.cwd, ignore: ignoredBy(config) };
   const earlier = await earlierThan(flags, paths, options, standards, terminal);
   const input = paths.includes("-") ? await terminal.readInput() : undefined;

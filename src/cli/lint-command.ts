@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Report } from "../model/index.ts";
-import { isReporterName, REPORTERS, type ReporterName } from "../report/index.ts";
+import { DETAILED, isReporterName, REPORTERS, type ReporterName } from "../report/index.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import type { LintFlags } from "./flags.ts";
 import { judge } from "./judge.ts";
@@ -25,9 +25,8 @@ export async function lintCommand(
     throw new UsageError(
       "the patch goes to standard output: give the report a file, as in -f json:report.json",
     );
-  // Text edits are worked out only for formats that show them.
-  const withFixes = targets.some(({ reporter }) => reporter !== "pretty");
-  const { read, report, failures } = await judge(paths, flags, terminal, withFixes);
+  const withDetails = targets.some(({ reporter }) => DETAILED.has(reporter));
+  const { read, report, failures } = await judge(paths, flags, terminal, withDetails);
   // With nothing to judge, a report would say that all is well.
   const judged = read.files > 0 || read.unreadable.length === 0;
   for (const target of judged ? targets : []) await write(target, report, read.texts, terminal);

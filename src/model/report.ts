@@ -168,6 +168,16 @@ export interface ScoreChange {
   readonly after: number | null;
 }
 
+/** What readers need to know of a rule to print it. */
+export interface RuleNote {
+  /** One line, no full stop. */
+  readonly summary: string;
+  /** The severity it comes with; a finding may have another, by configuration or because the file says only part. */
+  readonly severity: Severity;
+  /** Its page in Markdown, without a title; rules of a company's own have none. */
+  readonly page?: string;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: "creepcheck"; readonly version: string; readonly rulesHash: string };
@@ -177,6 +187,8 @@ export interface Report {
   readonly assumptions: readonly string[];
   readonly scores: readonly Score[];
   readonly findings: readonly Finding[];
+  /** Only the rules that found something, by id. */
+  readonly rules: Readonly<Record<string, RuleNote>>;
   /** Of a run with `--since`. */
   readonly changes?: Changes;
   /** Only the sources cited in this report, by key. */

@@ -9,6 +9,9 @@ export const REPORTERS = {
 
 export type ReporterName = keyof typeof REPORTERS;
 
+/** The formats that show the edits of fixes or the pages of rules, which take time to work out. */
+export const DETAILED: ReadonlySet<ReporterName> = new Set(["json"]);
+
 export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(REPORTERS, name);
 }

@@ -7,6 +7,7 @@ import { pageOf } from "./pretty/page.ts";
 import { summary } from "./pretty/summary.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { groupBySubject, type SubjectGroup } from "./subjects.ts";
+import { withoutCommands } from "./text.ts";
 
 /** One piece for each subject, then the summary. */
 export function* pretty(report: Report, options: RenderOptions): Iterable<string> {
@@ -50,5 +51,5 @@ function isOf(change: ScoreChange, { kind, id, file }: Score): boolean {
 }
 
 function text(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${withoutCommands(line)}\n`).join("");
 }

@@ -50,6 +50,14 @@ export function oneLine(text: string): string {
   return visible(start.replace(/[\t\n\v\f\r ]+/g, " ").trim());
 }
 
+/**
+ * Prose for a log. CI systems take commands from what a program prints: GitHub from lines that begin with `::` and from
+ * `##[`, Azure Pipelines and TeamCity from `##vso[` and `##teamcity[`. Look-alike characters keep a name from being one.
+ */
+export function withoutCommands(line: string): string {
+  return line.replace(/^((?:\s|\p{Cc}\[[\d;]*m)*):(?=:)/u, "$1∶").replace(/##(?=\w*\[)/g, "#♯");
+}
+
 /** How many terminal cells the text takes: two for most emoji and for Chinese, Japanese and Korean. */
 export function displayWidth(text: string): number {
   return isPlain(text) ? text.length + (text.match(WIDE_CHARACTER)?.length ?? 0) : stringWidth(text);

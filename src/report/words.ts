@@ -1,5 +1,5 @@
 /** The report's terms in a marketer's words. */
-import type { Score, Severity, SubjectRef, Summary, Verdict } from "../model/report.ts";
+import type { Report, Score, Severity, SubjectRef, Summary, Verdict } from "../model/report.ts";
 
 export const KIND_WORDS: Readonly<Record<SubjectRef["kind"], string>> = {
   campaign: "Campaign",
@@ -66,4 +66,25 @@ const NOTHING_FAILED: Readonly<Record<Verdict["failOn"], string>> = {
 export function passedBecause({ failOn, maxScore }: Verdict): string {
   const limit = maxScore === null ? "" : `, and no campaign scores above ${maxScore}`;
   return NOTHING_FAILED[failOn] + limit;
+}
+
+/** "Not assessable from this file: consent, tracking. Were it known, the score could be 66 to 86."; empty where all is. */
+export function notAssessableOf({ notAssessable, range: { low, high } }: Score): string {
+  if (notAssessable.length === 0) return "";
+  const facets = notAssessable.map((facet) => FACET_WORDS[facet]).join(", ");
+  const couldBe = low === high ? "" : ` Were it known, the score could be ${low} to ${high}.`;
+  return `Not assessable from this file: ${facets}.${couldBe}`;
+}
+
+const VERIFIED_NOTE = { yes: "", partial: " (partly verified)", no: " (not verified)" };
+
+/** The title of a cited source, and whether it is to be taken with a grain of salt. */
+export function titleOfSource(key: string, sources: Report["sources"]): string {
+  const note = Object.hasOwn(sources, key) ? sources[key] : undefined;
+  return note ? note.title + VERIFIED_NOTE[note.verified] : key;
+}
+
+/** "failed: 6 errors stand", "passed: no errors" */
+export function verdictSentence(verdict: Verdict): string {
+  return verdict.passed ? `passed: ${passedBecause(verdict)}` : `failed: ${verdict.reasons.join("; ")}`;
 }

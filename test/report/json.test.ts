@@ -40,6 +40,7 @@ describe("json", () => {
       "assumptions",
       "scores",
       "findings",
+      "rules",
       "sources",
     ]);
   });
@@ -52,15 +53,23 @@ describe("json", () => {
   });
 
   it("writes empty lists and records", () => {
-    const report = { ...REPORT, scores: [], findings: [], sources: {} };
-    expect(written(report)).toMatch(/"scores": \[\],\n {2}"findings": \[\],\n {2}"sources": \{\}\n\}\n$/);
+    const report = { ...REPORT, scores: [], findings: [], rules: {}, sources: {} };
+    expect(written(report)).toMatch(
+      /"scores": \[\],\n {2}"findings": \[\],\n {2}"rules": \{\},\n {2}"sources": \{\}\n\}\n$/,
+    );
   });
 
-  it("comes in pieces no larger than a finding", () => {
+  it("comes in pieces, however many findings there are", () => {
     const findings = REPORT.findings.flatMap((finding) => Array.from({ length: 200 }, () => finding));
     const pieces = [...json({ ...REPORT, findings })];
-    expect(pieces.length).toBeGreaterThan(1000);
-    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(4000);
+    expect(pieces.length).toBeGreaterThan(50);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(40_000);
+  });
+
+  it("begins a finding with its rule and ends it with the fingerprint", () => {
+    const [first] = JSON.parse(written(REPORT)).findings;
+    const keys = Object.keys(first);
+    expect([keys[0], keys.at(-1)]).toEqual(["ruleId", "fingerprint"]);
   });
 
   it("keeps any text, and writes none that steers a terminal", () => {

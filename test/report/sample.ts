@@ -211,6 +211,20 @@ export const REPORT: Report = {
     },
   ],
   findings: [FINDINGS.syntax, FINDINGS.cap, FINDINGS.accepted, FINDINGS.pregnancy, FINDINGS.tokyo],
+  rules: {
+    "frequency/missing-cap": {
+      summary: "Retargeting needs an impression cap",
+      severity: "error",
+      page: "## Why people mind\n\nThe first time, a bench you liked is a reminder.",
+    },
+    "governance/no-owner": { summary: "Somebody has to answer for a campaign", severity: "info" },
+    "input/syntax": { summary: "A file has to be readable", severity: "error" },
+    "sensitive/pregnancy": {
+      summary: "Nobody wants to be told of a pregnancy by a shop",
+      severity: "error",
+      page: "## Why people mind\n\nMost people want to tell others themselves.",
+    },
+  },
   sources: {
     "gdpr-art-9": {
       title: "GDPR Article 9: special categories of personal data",

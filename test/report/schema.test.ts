@@ -14,6 +14,7 @@ import {
   type Location,
   type RelatedLocation,
   type Report,
+  type RuleNote,
   type Score,
   type ScoreChange,
   SEVERITIES,
@@ -123,6 +124,7 @@ const COMPLETE: Complete<Report> = {
     scores: [{ kind: "campaign", id: "a", name: "A", file: "a.yaml", before: null, after: 61.5 }],
     fixed: [FINDING],
   },
+  rules: { "sensitive/pregnancy": { summary: "Summary", severity: "error", page: "Page" } },
   sources: { survey: { title: "Survey", url: "https://example.org/survey", verified: "partial" } },
 };
 
@@ -148,6 +150,7 @@ const OPTIONAL = {
   suppressed: { until: true } satisfies OptionalOf<NonNullable<Finding["suppressed"]>>,
   changes: {} satisfies OptionalOf<Changes>,
   scoreChange: {} satisfies OptionalOf<ScoreChange>,
+  rule: { page: true } satisfies OptionalOf<RuleNote>,
   source: { url: true } satisfies OptionalOf<SourceNote>,
 };
 
@@ -234,6 +237,7 @@ describe("report.schema.json", () => {
       suppressed: property(definition("finding"), "suppressed"),
       changes: property(SCHEMA, "changes"),
       scoreChange: definition("scoreChange"),
+      rule: definition("ruleNote"),
       source: definition("sourceNote"),
     };
     const optional = Object.entries(schemas).map(([name, { properties = {}, required = [] }]) => {
@@ -272,6 +276,7 @@ describe("report.schema.json", () => {
     expect(property(definition("finding"), "subject", "kind").enum).toEqual(Object.keys(kinds));
     expect(property(definition("finding"), "suppressed", "as").enum).toEqual(Object.keys(suppressions));
     expect(property(definition("fix"), "safety").enum).toEqual(Object.keys(safeties));
+    expect(property(definition("ruleNote"), "severity").enum).toEqual(SEVERITIES);
     expect(property(definition("sourceNote"), "verified").enum).toEqual(Object.keys(verified));
   });
 
@@ -282,6 +287,7 @@ describe("report.schema.json", () => {
       verdict: { passed: true, failOn: "never", maxScore: null, reasons: [] },
       scores: [],
       findings: [],
+      rules: {},
       sources: {},
     };
     for (const report of [COMPLETE, REPORT, empty]) {

@@ -2,7 +2,7 @@
 import type { Finding, Report } from "../../model/report.ts";
 import type { SubjectGroup } from "../subjects.ts";
 import { displayWidth, oneLine, visible } from "../text.ts";
-import { counted } from "../words.ts";
+import { counted, titleOfSource } from "../words.ts";
 import { drawnFrame } from "./frame.ts";
 import { type Page, type Paint, paragraph } from "./page.ts";
 
@@ -110,13 +110,6 @@ function citations(run: Run, sources: Report["sources"], page: Page): string[] {
   const keys = [...new Set(run.flatMap((finding) => finding.sources))];
   const titles = keys.map((key) => titleOfSource(key, sources)).join("; ");
   return labelled("sources:  ", titles, page, page.faint);
-}
-
-const VERIFIED_NOTE = { yes: "", partial: " (partly verified)", no: " (not verified)" };
-
-function titleOfSource(key: string, sources: Report["sources"]): string {
-  const note = Object.hasOwn(sources, key) ? sources[key] : undefined;
-  return note ? note.title + VERIFIED_NOTE[note.verified] : key;
 }
 
 function labelled(label: string, text: string, page: Page, paint: Paint = (line) => line): string[] {
