@@ -6,6 +6,7 @@ export const REPORTERS = {
   changes: async () => (await import("./changes.ts")).changes,
   compact: async () => (await import("./compact.ts")).compact,
   json: async () => (await import("./json.ts")).json,
+  sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,
   gitlab: async () => (await import("./gitlab.ts")).gitlab,
   rdjson: async () => (await import("./rdjson.ts")).rdjson,
@@ -15,7 +16,7 @@ export const REPORTERS = {
 export type ReporterName = keyof typeof REPORTERS;
 
 /** The formats that show the edits of fixes or the pages of rules, which take time to work out. */
-export const DETAILED: ReadonlySet<ReporterName> = new Set(["json", "rdjson"]);
+export const DETAILED: ReadonlySet<ReporterName> = new Set(["json", "sarif", "rdjson"]);
 
 export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(REPORTERS, name);
