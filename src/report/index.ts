@@ -5,6 +5,7 @@ export const REPORTERS = {
   pretty: async () => (await import("./pretty.ts")).pretty,
   changes: async () => (await import("./changes.ts")).changes,
   compact: async () => (await import("./compact.ts")).compact,
+  markdown: async () => (await import("./markdown.ts")).markdown,
   json: async () => (await import("./json.ts")).json,
   sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,

@@ -1,0 +1,70 @@
+/** A comment for a pull request: the verdict first, then the scores, then the findings, folded. */
+import type { Report } from "../model/report.ts";
+import { lineReader } from "./code-frame.ts";
+import { escaped } from "./markdown/escape.ts";
+import { findingDetails, groupTitle } from "./markdown/findings.ts";
+import { scoreTable } from "./markdown/scores.ts";
+import type { RenderOptions } from "./reporter.ts";
+import { groupBySubject } from "./subjects.ts";
+import { notJudged, outcome, scoreLine, setAside } from "./summary-words.ts";
+import { counted, passedBecause } from "./words.ts";
+
+/** GitHub takes comments of up to 65 536 characters; some are kept for the end. */
+const ROOM = 60_000;
+
+export function* markdown(report: Report, { source }: RenderOptions): Iterable<string> {
+  const groups = groupBySubject(report);
+  const linesOf = lineReader(source);
+  let room = ROOM;
+  for (const part of [...verdict(report), ...scoreTable(groups)]) {
+    room -= part.length;
+    yield part;
+  }
+  let left = 0;
+  for (const group of groups) {
+    const title = groupTitle(group);
+    let shown = false;
+    for (const finding of group.findings) {
+      const details = findingDetails(finding, report.sources, linesOf(finding.location.file));
+      const text = shown ? details : title + details;
+      if (text.length > room) {
+        left += 1;
+        continue;
+      }
+      room -= text.length;
+      shown = true;
+      yield text;
+    }
+  }
+  yield* end(report, left);
+}
+
+function* verdict({ verdict, summary }: Report): Iterable<string> {
+  yield `## creepcheck: ${verdict.passed ? "passed" : "failed"}\n\n`;
+  if (verdict.passed) yield `Passed: ${passedBecause(verdict)}.\n\n`;
+  else
+    yield `${shortened(verdict.reasons)
+      .map((reason) => `- **${escaped(reason)}**\n`)
+      .join("")}\n`;
+  yield `${outcome(summary)}\n\n`;
+}
+
+/** Every campaign above the limit is a reason of its own; the table has them all. */
+const MOST_REASONS = 10;
+
+function shortened(reasons: readonly string[]): readonly string[] {
+  const more = reasons.length - MOST_REASONS;
+  return more <= 0 ? reasons : [...reasons.slice(0, MOST_REASONS), `and ${counted(more, "more reason")}`];
+}
+
+function* end(report: Report, left: number): Iterable<string> {
+  if (left > 0) yield `${counted(left, "more finding")} did not fit into a comment: see the full report.\n\n`;
+  const notes = [
+    scoreLine(report),
+    setAside(report.summary),
+    notJudged(report.scores),
+    ...report.assumptions,
+  ];
+  const said = notes.filter((note) => note !== "");
+  if (said.length > 0) yield `---\n\n${said.map((note) => `<sub>${escaped(note)}</sub>\n`).join("\n")}`;
+}
