@@ -8,7 +8,25 @@ import { sourceFromText } from "./source/index.ts";
 import { ignoredBy, standardsOf } from "./standards.ts";
 
 export { ConfigError, type ConfigFile } from "./config/index.ts";
-export type { Report } from "./model/index.ts";
+export type {
+  Band,
+  Confidence,
+  Contribution,
+  FailOn,
+  Finding,
+  Fix,
+  Location,
+  RelatedLocation,
+  Report,
+  RuleNote,
+  Score,
+  Severity,
+  SourceNote,
+  SubjectRef,
+  Summary,
+  TextEdit,
+  Verdict,
+} from "./model/index.ts";
 export { defineRule } from "./rule/index.ts";
 
 export interface LintOptions {

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { ConfigError } from "../config/config-error.ts";
+import { REPORTERS } from "../report/index.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import type { ConfigFlags, LintFlags } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -40,7 +41,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .description("lint files, folders or globs; “-” reads standard input (the default command)")
     .option(
       "-f, --format <name[:file]>",
-      "output format, to standard output or to a file; repeatable",
+      `output format (${Object.keys(REPORTERS).join(", ")}), to standard output or to a file; repeatable`,
       collect,
     )
     .addOption(
