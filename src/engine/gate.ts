@@ -21,6 +21,7 @@ export function gate(
 ): Verdict {
   const { failOn, maxScore } = limits;
   const reasons: string[] = [];
+  const above = scores.filter((score) => isAbove(score, maxScore, known));
   if (failOn !== "never") {
     const standing = findings.filter((finding) => stands(finding) && atLeast(finding.severity, failOn));
     if (standing.length > 0) {
@@ -32,11 +33,14 @@ export function gate(
       );
     }
   }
-  if (maxScore !== null) {
-    const limitOf = (score: Score) => Math.max(maxScore, known?.scoreOf(score) ?? 0);
-    const above = scores.filter((score) => score.kind === "campaign" && score.score > limitOf(score));
-    for (const { name, score } of above)
-      reasons.push(`“${name}” scores ${score}, above the limit of ${maxScore}`);
-  }
-  return { passed: reasons.length === 0, failOn, maxScore, reasons };
+  for (const { name, score } of above)
+    reasons.push(`“${name}” scores ${score}, above the limit of ${maxScore}`);
+  const aboveLimit = above.map(({ id, file }) => ({ id, file }));
+  return { passed: reasons.length === 0, failOn, maxScore, reasons, aboveLimit };
+}
+
+/** The limit is for campaigns: a segment alone reaches nobody. */
+function isAbove(score: Score, maxScore: number | null, known?: Known): boolean {
+  if (maxScore === null || score.kind !== "campaign") return false;
+  return score.score > Math.max(maxScore, known?.scoreOf(score) ?? 0);
 }

@@ -135,6 +135,8 @@ export interface Verdict {
   readonly maxScore: number | null;
   /** Sentences that say what failed; empty when it passed. */
   readonly reasons: readonly string[];
+  /** The campaigns that fail the run by their score. One that scored as much before is not among them. */
+  readonly aboveLimit: readonly Pick<Score, "id" | "file">[];
 }
 
 /** What readers need to know of a cited source to print it. */

@@ -4,7 +4,7 @@ import { titleOf } from "./pretty/findings.ts";
 import { type Page, pageOf, paragraph } from "./pretty/page.ts";
 import { verdictLines } from "./pretty/summary.ts";
 import type { RenderOptions } from "./reporter.ts";
-import { oneLine, visible } from "./text.ts";
+import { oneLine, visible, withoutCommands } from "./text.ts";
 import { KIND_WORDS } from "./words.ts";
 
 export function* changes(report: Report, options: RenderOptions): Iterable<string> {
@@ -56,5 +56,5 @@ function difference(before: number | null, after: number | null): string {
 }
 
 function text(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${withoutCommands(line)}\n`).join("");
 }

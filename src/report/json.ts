@@ -38,6 +38,7 @@ const KEY_ORDER = [
     "low",
     "high",
     "reasons",
+    "aboveLimit",
   ],
   ...["source", "points", "because", "evidence"],
   ...["fix", "fingerprint", "as", "reason", "until"],

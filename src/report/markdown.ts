@@ -16,7 +16,7 @@ export function* markdown(report: Report, { source }: RenderOptions): Iterable<s
   const groups = groupBySubject(report);
   const linesOf = lineReader(source);
   let room = ROOM;
-  for (const part of [...verdict(report), ...scoreTable(groups)]) {
+  for (const part of [...verdict(report), ...scoreTable(groups, report.changes)]) {
     room -= part.length;
     yield part;
   }
@@ -39,14 +39,19 @@ export function* markdown(report: Report, { source }: RenderOptions): Iterable<s
   yield* end(report, left);
 }
 
-function* verdict({ verdict, summary }: Report): Iterable<string> {
+function* verdict({ verdict, summary, changes }: Report): Iterable<string> {
   yield `## creepcheck: ${verdict.passed ? "passed" : "failed"}\n\n`;
   if (verdict.passed) yield `Passed: ${passedBecause(verdict)}.\n\n`;
   else
     yield `${shortened(verdict.reasons)
       .map((reason) => `- **${escaped(reason)}**\n`)
       .join("")}\n`;
-  yield `${outcome(summary)}\n\n`;
+  yield `${outcome(summary)}${fixedSince(changes)}\n\n`;
+}
+
+function fixedSince(changes: Report["changes"]): string {
+  if (changes === undefined || changes.fixed.length === 0) return "";
+  return ` Fixed since ${escaped(changes.ref)}: ${counted(changes.fixed.length, "finding")}.`;
 }
 
 /** Every campaign above the limit is a reason of its own; the table has them all. */
@@ -59,12 +64,7 @@ function shortened(reasons: readonly string[]): readonly string[] {
 
 function* end(report: Report, left: number): Iterable<string> {
   if (left > 0) yield `${counted(left, "more finding")} did not fit into a comment: see the full report.\n\n`;
-  const notes = [
-    scoreLine(report),
-    setAside(report.summary),
-    notJudged(report.scores),
-    ...report.assumptions,
-  ];
+  const notes = [scoreLine(report), setAside(report), notJudged(report.scores), ...report.assumptions];
   const said = notes.filter((note) => note !== "");
   if (said.length > 0) yield `---\n\n${said.map((note) => `<sub>${escaped(note)}</sub>\n`).join("\n")}`;
 }

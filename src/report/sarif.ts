@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, for code scanning and other viewers: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 import type { Log, Notification } from "sarif";
-import { type Finding, type Report, SEVERITIES } from "../model/report.ts";
+import { type Finding, type Report, SEVERITIES, stands } from "../model/report.ts";
 import { eachWritten, jsonPieces } from "./json-text.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { resultWriter } from "./sarif/result.ts";
@@ -44,8 +44,8 @@ function withinLimit(findings: readonly Finding[]): { findings: readonly Finding
 }
 
 /** 0 is what must not be left out. */
-function importance({ severity, suppressed }: Finding): number {
-  return SEVERITIES.indexOf(severity) + (suppressed ? SEVERITIES.length : 0);
+function importance(finding: Finding): number {
+  return SEVERITIES.indexOf(finding.severity) + (stands(finding) ? 0 : SEVERITIES.length);
 }
 
 function noteOn(left: number): Notification[] {

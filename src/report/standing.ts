@@ -1,5 +1,5 @@
 /** What tools that mark lines are told: everything that stands, the scores above the limit among it. */
-import { type Finding, type Report, type RuleNote, type Score, SEVERITIES } from "../model/report.ts";
+import { type Finding, type Report, type RuleNote, type Score, SEVERITIES, stands } from "../model/report.ts";
 import { signed, summarisedReasons } from "./score-words.ts";
 import { oneLine } from "./text.ts";
 
@@ -15,15 +15,19 @@ export function notesWithLimit(rules: Report["rules"]): Report["rules"] {
 
 /** In the order of the report, after the scores above the limit. */
 export function standing(report: Report): Finding[] {
-  return [...aboveLimit(report), ...report.findings.filter(({ suppressed }) => suppressed === undefined)];
+  return [...aboveLimit(report), ...report.findings.filter(stands)];
 }
 
 /** A score has no line of its own: as a finding it stands on the first of its file. */
-export function aboveLimit({ scores, verdict: { maxScore } }: Report): Finding[] {
-  if (maxScore === null) return [];
-  // The limit is for campaigns: a segment alone reaches nobody.
-  const above = scores.filter(({ kind, score }) => kind === "campaign" && score > maxScore);
-  return above.map((score) => asFinding(score, maxScore));
+export function aboveLimit({ scores, verdict }: Report): Finding[] {
+  const failing = new Set(verdict.aboveLimit.map(keyOf));
+  return scores
+    .filter((score) => score.kind === "campaign" && failing.has(keyOf(score)))
+    .map((score) => asFinding(score, verdict.maxScore ?? 0));
+}
+
+function keyOf({ id, file }: Pick<Score, "id" | "file">): string {
+  return `${id}\0${file}`;
 }
 
 /** For places that show only so many. */

@@ -9,7 +9,7 @@ import { visible } from "../../src/report/text.ts";
 import { hostileReport } from "./hostile.ts";
 import { FINDINGS, REPORT } from "./sample.ts";
 
-const WITHOUT_LIMIT = { ...REPORT.verdict, maxScore: null };
+const WITHOUT_LIMIT = { ...REPORT.verdict, maxScore: null, aboveLimit: [] };
 
 function lines(report: Report): string[] {
   return [...github(report)].join("").trimEnd().split("\n");

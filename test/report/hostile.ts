@@ -66,6 +66,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
   .tuple(hostileText, hostileText, hostileText)
   .map(([name, file, reason]) => withTexts(name, `${file}.yaml`, reason));
 
+/** Where the score above the limit stands among those of the sample. */
+const WORST = 2;
+
 function withTexts(name: string, file: string, reason: string): Report {
   const at = (finding: Finding): Finding => ({
     ...finding,
@@ -79,12 +82,16 @@ function withTexts(name: string, file: string, reason: string): Report {
   });
   return {
     ...REPORT,
-    verdict: { ...REPORT.verdict, reasons: [`“${name}” scores 74, above the limit of 60`] },
+    verdict: {
+      ...REPORT.verdict,
+      reasons: [`“${name}” scores 74, above the limit of 60`],
+      aboveLimit: [{ id: name, file }],
+    },
     assumptions: [reason],
-    scores: REPORT.scores.map((score) => ({
+    scores: REPORT.scores.map((score, index) => ({
       ...score,
       kind: "campaign",
-      id: name,
+      id: index === WORST ? name : `${index}`,
       name,
       file,
       contributions: score.contributions.map((line) => ({ ...line, because: reason })),

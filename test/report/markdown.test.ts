@@ -92,8 +92,29 @@ At <code>campaigns/new-mums.yaml:9:12</code>, <code>frequency/missing-cap</code>
 `);
   });
 
+  it("says of a change how it changed the scores, and leaves out those it did not touch", () => {
+    const kept = {
+      kind: "campaign",
+      id: "new-mums",
+      name: "New mums",
+      file: "campaigns/new-mums.yaml",
+    } as const;
+    const added = { kind: "segment", id: "tokyo", name: "Tokyo", file: "campaigns/tokyo.json" } as const;
+    const scores = [
+      { ...kept, before: 61, after: 74 },
+      { ...added, before: null, after: 45 },
+    ];
+    const changes = { ref: "main", commit: "c0ffee", scores, fixed: [FINDINGS.cap] };
+    const text = written({ ...REPORT, findings: [], changes });
+    expect(text).toContain("(4 files). Fixed since main: 1 finding.");
+    expect(text.match(/^\| (Campaign|Segment).*$/gm)).toEqual([
+      "| Campaign “New mums, win back” | 61 → **74** | 🔴 creepy | none | 66 to 86 |",
+      "| Segment “妊娠中のお客様 🤰” | new **45** | 🟡 uneasy | none |  |",
+    ]);
+  });
+
   it("is calm when all is well", () => {
-    const verdict = { passed: true, failOn: "error", maxScore: null, reasons: [] } as const;
+    const verdict = { passed: true, failOn: "error", maxScore: null, reasons: [], aboveLimit: [] } as const;
     const text = written({ ...REPORT, verdict, scores: [], findings: [], assumptions: [] });
     expect(text).toMatch(/^## creepcheck: passed\n\nPassed: no errors\.\n/);
   });

@@ -242,7 +242,7 @@ describe("the summary", () => {
     suppressed: 0,
     baselined: 0,
   };
-  const verdict = { passed: true, failOn: "error", maxScore: null, reasons: [] } as const;
+  const verdict = { passed: true, failOn: "error", maxScore: null, reasons: [], aboveLimit: [] } as const;
   const scores = REPORT.scores.slice(0, 1).map((score) => ({ ...score, notAssessable: [] }));
   const clean: Report = {
     ...REPORT,
@@ -335,7 +335,7 @@ describe("hostile content", () => {
           ...REPORT,
           scores,
           findings: [finding, { ...finding, subject: { kind: "file", id: file } }],
-          verdict: { passed: false, failOn: "error", maxScore: null, reasons: [a, b] },
+          verdict: { passed: false, failOn: "error", maxScore: null, reasons: [a, b], aboveLimit: [] },
           sources: { "shoppers-2014": { title: b, verified: "no" } },
         };
         const options = { color: false, width: 80, source: () => (inFile ? a : evil) };

@@ -13,7 +13,7 @@ function text(report: Report, texts: (file: string) => string | undefined = sour
 }
 
 function only(finding: Finding, texts?: (file: string) => string | undefined) {
-  const verdict = { ...REPORT.verdict, maxScore: null };
+  const verdict = { ...REPORT.verdict, maxScore: null, aboveLimit: [] };
   return JSON.parse(text({ ...REPORT, verdict, findings: [finding] }, texts)).diagnostics[0];
 }
 

@@ -140,6 +140,7 @@ export const REPORT: Report = {
     failOn: "error",
     maxScore: 60,
     reasons: ["2 errors", "“New mums, win back” scores 74; the limit is 60"],
+    aboveLimit: [{ id: "new-mums", file: "campaigns/new-mums.yaml" }],
   },
   assumptions: ["No region is named, so the laws of all regions count."],
   scores: [

@@ -98,6 +98,14 @@ describe("sarif", () => {
     expect(resultsOf(written(REPORT, () => undefined))[4]?.fixes).toEqual([]);
   });
 
+  it("says what was there before, where something was compared", () => {
+    const summary = { ...REPORT.summary, baselined: 0 };
+    const findings = [FINDINGS.cap, { ...FINDINGS.pregnancy, baselined: true as const }];
+    const states = (report: Report) => resultsOf(written(report)).map(({ baselineState }) => baselineState);
+    expect(states({ ...REPORT, findings })).toEqual(["new", "new", "unchanged"]);
+    expect(states({ ...REPORT, summary })[0]).toBe(undefined);
+  });
+
   it("keeps to what GitHub takes, and leaves out the mildest", () => {
     const many = [FINDINGS.tokyo, FINDINGS.syntax].flatMap((finding) =>
       Array.from({ length: 13_000 }, () => ({ ...finding })),

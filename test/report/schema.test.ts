@@ -102,7 +102,13 @@ const COMPLETE: Complete<Report> = {
     medianScore: 61.5,
     scoreSpread: { low: 60, high: 62.5 },
   },
-  verdict: { passed: false, failOn: "error", maxScore: 60, reasons: ["1 error"] },
+  verdict: {
+    passed: false,
+    failOn: "error",
+    maxScore: 60,
+    reasons: ["1 error"],
+    aboveLimit: [{ id: "a", file: "a.yaml" }],
+  },
   assumptions: ["No region is named."],
   scores: [
     {
@@ -138,6 +144,7 @@ const OPTIONAL = {
   summary: {} satisfies OptionalOf<Summary>,
   counts: {} satisfies OptionalOf<Summary["findings"]>,
   verdict: {} satisfies OptionalOf<Verdict>,
+  aboveLimit: {} satisfies OptionalOf<Verdict["aboveLimit"][number]>,
   score: {} satisfies OptionalOf<Score>,
   range: {} satisfies OptionalOf<Score["range"]>,
   contribution: {} satisfies OptionalOf<Contribution>,
@@ -166,6 +173,11 @@ function property(schema: Schema, ...names: string[]): Schema {
     if (inner === undefined) throw new Error(`no property ${name}`);
     return resolved(inner);
   }, schema);
+}
+
+function itemsOf({ items }: Schema): Schema {
+  if (items === undefined) throw new Error("no items");
+  return items;
 }
 
 function resolved(schema: Schema): Schema {
@@ -225,6 +237,7 @@ describe("report.schema.json", () => {
       summary: property(SCHEMA, "summary"),
       counts: property(SCHEMA, "summary", "findings"),
       verdict: property(SCHEMA, "verdict"),
+      aboveLimit: itemsOf(property(SCHEMA, "verdict", "aboveLimit")),
       score: definition("score"),
       range: definition("range"),
       contribution: definition("contribution"),
@@ -284,7 +297,7 @@ describe("report.schema.json", () => {
     const empty: Report = {
       ...COMPLETE,
       summary: { ...COMPLETE.summary, files: 0, campaigns: 0, maxScore: null, medianScore: null },
-      verdict: { passed: true, failOn: "never", maxScore: null, reasons: [] },
+      verdict: { passed: true, failOn: "never", maxScore: null, reasons: [], aboveLimit: [] },
       scores: [],
       findings: [],
       rules: {},

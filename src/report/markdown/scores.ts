@@ -1,5 +1,5 @@
-/** The table of scores, worst first. */
-import type { Band, Severity } from "../../model/report.ts";
+/** The table of scores, worst first; of a run with `--since` those that changed or have findings, with what they were. */
+import type { Band, Changes, Score, ScoreChange, Severity } from "../../model/report.ts";
 import type { SubjectGroup } from "../subjects.ts";
 import { findingCounts, KIND_WORDS } from "../words.ts";
 import { escaped } from "./escape.ts";
@@ -14,7 +14,11 @@ interface Column {
   cell(group: Scored): string;
 }
 
-type Scored = SubjectGroup & { readonly score: NonNullable<SubjectGroup["score"]> };
+interface Scored extends SubjectGroup {
+  readonly score: Score;
+  /** How it changed since an earlier revision, where it did. */
+  readonly change?: ScoreChange;
+}
 
 const SIGN: Readonly<Record<Band, string>> = {
   welcome: "🟢",
@@ -26,20 +30,42 @@ const SIGN: Readonly<Record<Band, string>> = {
 
 const COLUMNS: readonly Column[] = [
   { title: "", align: "---", cell: ({ kind, name }) => `${KIND_WORDS[kind]} “${escaped(name)}”` },
-  { title: "Score", align: "---:", cell: ({ score }) => `**${score.score}**` },
+  { title: "Score", align: "---:", cell: scoreCell },
   { title: "of 100", align: "---", cell: ({ score: { band } }) => `${SIGN[band]} ${band}` },
   { title: "Findings", align: "---", cell: ({ findings }) => findingCounts(countsOf(findings)) || "none" },
   { title: "Could be", align: "---", cell: couldBe },
 ];
 
-export function* scoreTable(groups: readonly SubjectGroup[]): Iterable<string> {
-  const scored = groups.filter((group): group is Scored => group.score !== undefined);
+export function* scoreTable(groups: readonly SubjectGroup[], changes?: Changes): Iterable<string> {
+  const scored = changes ? changed(groups, changes) : groups.filter(isScored);
   if (scored.length === 0) return;
   yield row(COLUMNS.map(({ title }) => title));
   yield row(COLUMNS.map(({ align }) => align));
   for (const group of scored.slice(0, MOST_ROWS)) yield row(COLUMNS.map(({ cell }) => cell(group)));
   const more = scored.length - MOST_ROWS;
   yield more > 0 ? `\nand ${more} more, none of a kind listed above with a higher score.\n\n` : "\n";
+}
+
+function isScored(group: SubjectGroup): group is Scored {
+  return group.score !== undefined;
+}
+
+function changed(groups: readonly SubjectGroup[], { scores }: Changes): Scored[] {
+  const changeOf = new Map(scores.map((change) => [keyOf(change), change]));
+  return groups.filter(isScored).flatMap((group) => {
+    const change = changeOf.get(keyOf(group.score));
+    if (change) return [{ ...group, change }];
+    return group.findings.length > 0 ? [group] : [];
+  });
+}
+
+function keyOf({ kind, id, file }: Pick<Score, "kind" | "id" | "file">): string {
+  return [kind, id, file].join("\0");
+}
+
+function scoreCell({ score: { score }, change }: Scored): string {
+  if (change === undefined) return `**${score}**`;
+  return change.before === null ? `new **${score}**` : `${change.before} → **${score}**`;
 }
 
 function row(cells: readonly string[]): string {

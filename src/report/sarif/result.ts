@@ -11,13 +11,14 @@ import { artifact, message } from "./text.ts";
 const MOST_RELATED = 100;
 
 export function resultWriter(
-  { scores, sources }: Report,
+  { scores, sources, changes, summary }: Report,
   rules: readonly ReportingDescriptor[],
   source: (file: string) => string | undefined,
 ): (finding: Finding) => Result {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const scoreOf = new Map(scores.map((score) => [keyOf(score), score]));
   const replacementOf = replacementReader(source);
+  const compared = changes !== undefined || summary.baselined > 0;
 
   /** One entry a file; nothing when a text is not to be had, since half a fix is none. */
   const fixOf = ({ fix }: Finding): Fix[] => {
@@ -62,6 +63,7 @@ export function resultWriter(
         ...placeOf(at),
         message: message(oneLine(at.message)),
       })),
+      ...(compared && { baselineState: finding.baselined ? "unchanged" : "new" }),
       partialFingerprints: { "creepcheck/v1": fingerprint },
       suppressions: suppressionsOf(finding),
       fixes: fixOf(finding),
