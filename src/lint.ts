@@ -7,7 +7,9 @@ import {
   judge,
   type Known,
   markKnown,
+  markScores,
   type Settings,
+  shareOf,
   summarise,
   type Worded,
 } from "./engine/index.ts";
@@ -19,6 +21,7 @@ import {
   type Report,
   type RuleNote,
   type Score,
+  type Shard,
   type SourceNote,
 } from "./model/index.ts";
 import type { ReadProject } from "./read-project.ts";
@@ -40,43 +43,60 @@ export interface Standards {
   readonly today: string;
   /** What was there before, given the texts of all files by name. */
   readonly knownIn?: (texts: ReadProject["texts"]) => Known;
+  /** The part of the files to report; all of them where none is given. */
+  readonly shard?: Shard;
   /** Whether to add what only some formats show: the text edits of proposed fixes, and the pages of rules. */
   readonly withDetails: boolean;
 }
 
 /** Judges what was read. The result is plain data, the same for the same input. */
 export async function lintProject(read: ReadProject, standards: Standards): Promise<Report> {
-  const { rules, settings, limits, lexiconFiles, regions, today, withDetails } = standards;
+  const { rules, settings, limits, lexiconFiles, regions, today, withDetails, shard } = standards;
+  const owns = ownedBy(shard, read);
   const {
     findings: worded,
     scorables,
     assumptions,
-  } = judge(read, {
-    rules,
-    practices: CATALOG.practices,
-    lexicon: lexiconWith(lexiconFiles),
-    settings,
-    sources: CATALOG.sources,
-    regions,
-    today,
-    locate: spanOf,
-  });
+  } = judge(
+    read,
+    {
+      rules,
+      practices: CATALOG.practices,
+      lexicon: lexiconWith(lexiconFiles),
+      settings,
+      sources: CATALOG.sources,
+      regions,
+      today,
+      locate: spanOf,
+    },
+    shard && shareOf(read.project, read.comments, owns),
+  );
   const known = standards.knownIn?.(read.texts);
   const found = withDetails ? await fixed(worded, read) : worded.map(({ finding }) => finding);
+  const scored = scoreAll(scorables, CATALOG.weights);
   const findings = known ? markKnown(found, known) : found;
-  const scores = scoreAll(scorables, CATALOG.weights);
-  const { campaigns, segments } = read.project;
+  const scores = known ? markScores(scored, known) : scored;
+  const files = shard ? [...read.texts.keys()].filter(owns).length : read.files;
   return {
     schemaVersion: 1,
     tool: { name: "creepcheck", version: packageJson.version, rulesHash: CATALOG.rulesHash },
-    summary: summarise(read.files, campaigns.length, segments.length, findings, scores),
-    verdict: gate(findings, scores, limits, known),
+    summary: summarise(files, findings, scores),
+    verdict: gate(findings, scores, limits),
     assumptions,
     scores,
     findings,
+    ...(shard && { shard }),
     rules: notesOn(rules, findings, withDetails ? await CATALOG.pages() : {}),
     sources: citedIn(findings, scores),
   };
+}
+
+/** Every so-manieth file, in the order of their names: that spreads folders evenly. */
+function ownedBy(shard: Shard | undefined, { texts }: ReadProject): (file: string) => boolean {
+  if (shard === undefined) return () => true;
+  const files = [...texts.keys()].sort(compareText);
+  const own = new Set(files.filter((_, position) => position % shard.of === shard.index - 1));
+  return (file) => own.has(file);
 }
 
 /** Adds to each finding the text edits of the fix its rule proposes. */

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const FOLDER = "schemas";
 
-/** Each exported function, and the schema it checks. */
+/** Each exported function, and the schema it checks. Every run loads them. */
 const VALIDATORS: Readonly<Record<string, string>> = {
   validateConfig: "config.schema.json",
   validateBaseline: "baseline.schema.json",
@@ -16,14 +16,24 @@ const VALIDATORS: Readonly<Record<string, string>> = {
   validateDataSource: "data-source.schema.json",
 };
 
+/** Half as large as all the others, and for `creepcheck merge` only. */
+const REPORT_VALIDATOR = { validateReport: "report.schema.json" };
+
 export async function outputs(): Promise<{ path: string; content: string }[]> {
+  const code = async (validators: Readonly<Record<string, string>>) =>
+    selfContained(linear(await compiled(validators)));
   return [
-    { path: "src/generated/validators.js", content: await selfContained(linear(await compiled())) },
-    { path: "src/generated/validators.d.ts", content: declarations() },
+    { path: "src/generated/validators.js", content: await code(VALIDATORS) },
+    { path: "src/generated/validators.d.ts", content: TYPES + declarations(VALIDATORS) },
+    { path: "src/generated/report-validator.js", content: await code(REPORT_VALIDATOR) },
+    {
+      path: "src/generated/report-validator.d.ts",
+      content: `import type { Validator } from "./validators.js";\n\n${declarations(REPORT_VALIDATOR)}`,
+    },
   ];
 }
 
-async function compiled(): Promise<string> {
+async function compiled(validators: Readonly<Record<string, string>>): Promise<string> {
   const ajv = new Ajv({
     strict: true,
     strictRequired: false, // a choice between keys names keys that stand beside it
@@ -40,7 +50,7 @@ async function compiled(): Promise<string> {
   for (const file of (await readdir(FOLDER)).sort()) {
     ajv.addSchema(JSON.parse(await readFile(`${FOLDER}/${file}`, "utf8")), file);
   }
-  return standalone.default(ajv, VALIDATORS);
+  return standalone.default(ajv, validators);
 }
 
 /**
@@ -76,9 +86,13 @@ async function selfContained(contents: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join("");
 }
 
-function declarations(): string {
-  const functions = Object.keys(VALIDATORS).map((name) => `export declare const ${name}: Validator;\n`);
-  return `/** One way in which a value does not fit its schema. */
+function declarations(validators: Readonly<Record<string, string>>): string {
+  return Object.keys(validators)
+    .map((name) => `export declare const ${name}: Validator;\n`)
+    .join("");
+}
+
+const TYPES = `/** One way in which a value does not fit its schema. */
 export interface SchemaError {
   /** JSON pointer to the value. */
   readonly instancePath: string;
@@ -101,5 +115,4 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-${functions.join("")}`;
-}
+`;

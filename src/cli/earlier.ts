@@ -36,7 +36,7 @@ type Options = Omit<ReadOptions, "input" | "texts">;
  * @throws {UsageError} when there is no such revision or baseline
  */
 export async function earlierNamedBy(
-  { since, baseline, updateBaseline = false }: LintFlags,
+  { since, baseline, updateBaseline = false, shard }: LintFlags,
   paths: Paths,
   options: Options,
   standards: Standards,
@@ -44,13 +44,20 @@ export async function earlierNamedBy(
 ): Promise<Earlier | undefined> {
   if (since !== undefined) return revision(since, paths, options, standards);
   if (baseline !== undefined)
-    return updateBaseline ? newBaseline(baseline, terminal) : oldBaseline(baseline, terminal);
+    return updateBaseline
+      ? newBaseline(baseline, terminal)
+      : oldBaseline(baseline, shard === undefined, terminal);
   if (updateBaseline)
     throw new UsageError("--update-baseline goes with --baseline FILE: say which file to write");
   return undefined;
 }
 
-async function oldBaseline(file: string, { cwd, env, today }: Terminal): Promise<Earlier> {
+/** @param mayShrink whether the report will be about everything that was read */
+async function oldBaseline(
+  file: string,
+  mayShrink: boolean,
+  { cwd, env, today }: Terminal,
+): Promise<Earlier> {
   const path = resolve(cwd, file);
   if (!existsSync(path))
     throw new UsageError(`${file}: there is no such baseline yet. Write it with --update-baseline.`);
@@ -60,7 +67,7 @@ async function oldBaseline(file: string, { cwd, env, today }: Terminal): Promise
     async finish(report, read) {
       const less = baselineText(shrunk(baseline, report, settledIn(read, cwd)));
       // On a build server nobody commits it, and a later step may want a clean work tree.
-      if (!env.CI && less !== baselineText(baseline)) await writeFileAtomic(path, less);
+      if (mayShrink && !env.CI && less !== baselineText(baseline)) await writeFileAtomic(path, less);
       return report;
     },
   };

@@ -1,5 +1,5 @@
 /** The flags of the commands, as the command line was read. */
-import type { FailOn } from "../model/index.ts";
+import type { FailOn, Shard } from "../model/index.ts";
 
 export interface ConfigFlags {
   readonly config?: string;
@@ -14,6 +14,7 @@ export interface LintFlags extends ConfigFlags {
   readonly since?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly shard?: Shard;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   /** Ids of rules whose unsafe fixes are wanted too. */

@@ -36,7 +36,11 @@ export async function judge(
     readProject(paths, { ...options, texts, ...(input && { input }) });
   const { read, report, failures } = await lintOrFix(
     readWith,
-    { ...standards, ...(earlier && { knownIn: earlier.knownIn }) },
+    {
+      ...standards,
+      ...(earlier && { knownIn: earlier.knownIn }),
+      ...(flags.shard && { shard: flags.shard }),
+    },
     flags,
     terminal,
   );

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { ConfigError } from "../config/config-error.ts";
+import type { Shard } from "../model/index.ts";
 import { REPORTERS } from "../report/index.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
 import type { ConfigFlags, LintFlags } from "./flags.ts";
@@ -64,6 +65,11 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       ).conflicts("since"),
     )
     .option("--update-baseline", "with --baseline: accept everything that is there now")
+    .addOption(
+      new Option("--shard <i/n>", "report only the i-th of n parts of the files; “merge” joins the reports")
+        .argParser(shardNumber)
+        .conflicts(["since", "updateBaseline", "fix", "fixDryRun"]),
+    )
     .option("--fix", "write the safe fixes into the files")
     .addOption(
       new Option("--fix-dry-run", "print what --fix would change as a patch, and write nothing").conflicts(
@@ -103,6 +109,18 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async (since: string, paths: string[], { format = ["changes"], ...flags }: LintFlags) => {
       const { lintCommand } = await import("./lint-command.ts");
       finish(await lintCommand(paths.length > 0 ? paths : ["."], { ...flags, format, since }, terminal));
+    });
+  program
+    .command("merge <reports...>")
+    .description("join the JSON reports of all shards of a run into one")
+    .option(
+      "-f, --format <name[:file]>",
+      "output format, to standard output or to a file; repeatable",
+      collect,
+    )
+    .action(async (reports: string[], { format }: LintFlags) => {
+      const { mergeCommand } = await import("./merge-command.ts");
+      finish(await mergeCommand(reports, format, terminal));
     });
   program
     .command("explain <id>")
@@ -153,4 +171,11 @@ function wholeNumberTo100(value: string): number {
   if (!/^\d+$/.test(value) || number > 100)
     throw new InvalidArgumentError("It is a whole number from 0 to 100.");
   return number;
+}
+
+function shardNumber(value: string): Shard {
+  const [, index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (index === undefined || of === undefined || index < 1 || index > of)
+    throw new InvalidArgumentError("It is a part and how many there are, as in 2/5.");
+  return { index, of };
 }

@@ -2,6 +2,7 @@ import type { Finding, SubjectRef, SuppressionEntry } from "../model/index.ts";
 import type { FixProposal } from "../rule/index.ts";
 import type { Located } from "./judged.ts";
 import { Fingerprints, type Locate, locationOf } from "./locate.ts";
+import type { Share } from "./share.ts";
 import { fill } from "./words.ts";
 
 /** A finding in words, with the mend its rule proposes, still in the definition's own structure. */
@@ -15,9 +16,13 @@ export function toFindings(
   located: readonly Located[],
   suppressedBy: ReadonlyMap<Located, SuppressionEntry>,
   locate: Locate,
+  share: Share,
 ): Worded[] {
   const fingerprints = new Fingerprints();
-  return located.map((found) => {
+  return located.flatMap((found) => {
+    // Counted through before those of other shares are left out.
+    const fingerprint = fingerprints.of(found);
+    if (!share.owns(fileOf(found))) return [];
     const { rule, finding, severity, location } = found;
     const message = rule.messages[finding.message];
     if (message === undefined) throw new Error(`${rule.id} has no message “${finding.message}”`);
@@ -34,11 +39,16 @@ export function toFindings(
       related: finding.related.map(({ at, message }) => ({ ...locationOf(at, locate), message })),
       data: finding.data,
       sources: finding.sources ?? rule.sources,
-      fingerprint: fingerprints.of(found),
+      fingerprint,
       ...(entry && { suppressed: suppressedAs(entry) }),
     };
-    return { finding: worded, ...(finding.fix && { fix: finding.fix }) };
+    return [{ finding: worded, ...(finding.fix && { fix: finding.fix }) }];
   });
+}
+
+/** Of the definition a finding is about, or else of the place it points at. */
+function fileOf({ subject, location }: Located): string {
+  return subject?.at.document.file ?? location.file;
 }
 
 function subjectRef({ subject, location }: Located): SubjectRef {

@@ -1,5 +1,4 @@
 import { type FailOn, type Finding, type Score, stands, type Verdict } from "../model/index.ts";
-import type { Known } from "./known.ts";
 import { atLeast } from "./severity.ts";
 
 export interface GateLimits {
@@ -13,15 +12,10 @@ export interface GateLimits {
  * Decides whether the run passes, and says why not. Neither suppressed findings fail a run nor what was there before,
  * nor a campaign that scores no more than it did then.
  */
-export function gate(
-  findings: readonly Finding[],
-  scores: readonly Score[],
-  limits: GateLimits,
-  known?: Known,
-): Verdict {
+export function gate(findings: readonly Finding[], scores: readonly Score[], limits: GateLimits): Verdict {
   const { failOn, maxScore } = limits;
   const reasons: string[] = [];
-  const above = scores.filter((score) => isAbove(score, maxScore, known));
+  const above = scores.filter((score) => isAbove(score, maxScore));
   if (failOn !== "never") {
     const standing = findings.filter((finding) => stands(finding) && atLeast(finding.severity, failOn));
     if (standing.length > 0) {
@@ -40,7 +34,6 @@ export function gate(
 }
 
 /** The limit is for campaigns: a segment alone reaches nobody. */
-function isAbove(score: Score, maxScore: number | null, known?: Known): boolean {
-  if (maxScore === null || score.kind !== "campaign") return false;
-  return score.score > Math.max(maxScore, known?.scoreOf(score) ?? 0);
+function isAbove({ kind, score, before = 0 }: Score, maxScore: number | null): boolean {
+  return maxScore !== null && kind === "campaign" && score > Math.max(maxScore, before);
 }

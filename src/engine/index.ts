@@ -11,15 +11,18 @@ import { observe } from "./observe.ts";
 import { judgeProblems, runRules } from "./run-rules.ts";
 import { scorables } from "./scorables.ts";
 import type { Settings } from "./settings.ts";
+import { EVERYTHING, type Share } from "./share.ts";
 import { suppress } from "./suppress.ts";
 
 export { EMPTY_BASELINE, knownFromBaseline, renewed, shrunk } from "./baseline.ts";
 export { changesBetween } from "./changes.ts";
 export type { Worded } from "./findings.ts";
 export { type GateLimits, gate } from "./gate.ts";
-export { type Known, knownFromReport, markKnown } from "./known.ts";
+export { type Known, knownFromReport, markKnown, markScores } from "./known.ts";
 export type { Locate } from "./locate.ts";
+export { mergeReports } from "./merge.ts";
 export type { Settings } from "./settings.ts";
+export { type Share, shareOf } from "./share.ts";
 export { summarise } from "./summarise.ts";
 
 /** What was read. */
@@ -52,12 +55,17 @@ export interface Judgement {
   readonly assumptions: readonly string[];
 }
 
-export function judge({ project, problems, comments }: Input, standards: Standards): Judgement {
+/** @param share the part to report */
+export function judge(
+  { project, problems, comments }: Input,
+  standards: Standards,
+  share: Share = EVERYTHING,
+): Judgement {
   const { rules, practices, lexicon, settings, sources, regions, today, locate } = standards;
   const jurisdiction = new Jurisdiction(project, sources, regions);
   const read = readContext(project, lexicon, jurisdiction);
-  const observations = observe(practices, read);
-  const ofRules = runRules(rules, read, jurisdiction, settings, today);
+  const observations = observe(practices, read, share);
+  const ofRules = runRules(rules, read, jurisdiction, settings, today, share);
   const judged = [...ofRules, ...judgeProblems(problems, rules, settings)];
   const found = locateAll(judged, locate);
 
@@ -65,8 +73,8 @@ export function judge({ project, problems, comments }: Input, standards: Standar
   const suppressed = suppress(found, subjects, comments, rules, settings, today);
   const more = locateAll(judgeProblems(suppressed.problems, rules, settings), locate);
   return {
-    findings: toFindings(inOrder([...found, ...more]), suppressed.by, locate),
-    scorables: scorables(project, observations, found, suppressed.by, rules, practices, settings),
+    findings: toFindings(inOrder([...found, ...more]), suppressed.by, locate, share),
+    scorables: scorables(project, observations, found, suppressed.by, rules, practices, settings, share),
     assumptions: assumptionsOf(ofRules, jurisdiction, project.campaigns.length),
   };
 }

@@ -14,6 +14,14 @@ export function markKnown(findings: readonly Finding[], known: Known): Finding[]
   );
 }
 
+/** Says of each score what it was before. */
+export function markScores(scores: readonly Score[], known: Known): Score[] {
+  return scores.map((score) => {
+    const before = known.scoreOf(score);
+    return before === undefined ? score : { ...score, before };
+  });
+}
+
 /**
  * What an earlier report knows, wherever a definition was moved since. What stands on a line that was touched is not
  * known: whoever changes a line answers for it.

@@ -28,7 +28,7 @@ export function locateAll(judged: readonly Judged[], locate: Locate): Located[] 
   return judged.map((found) => ({ ...found, location: locationOf(found.finding.at, locate) }));
 }
 
-/** The order of the report: file, line, column, rule. */
+/** The order of the report: file, line, column, rule, subject. */
 export function inOrder(located: readonly Located[]): Located[] {
   return [...located].sort(
     (a, b) =>
@@ -36,6 +36,7 @@ export function inOrder(located: readonly Located[]): Located[] {
       a.location.line - b.location.line ||
       a.location.column - b.location.column ||
       compareText(a.rule.id, b.rule.id) ||
+      compareText(nameOf(a), nameOf(b)) ||
       compareText(a.finding.message, b.finding.message),
   );
 }
@@ -51,7 +52,7 @@ export class Fingerprints {
     const what = [
       rule.id,
       finding.message,
-      ...nameOf(subject, location),
+      ...subjectOf(subject, location),
       ...Object.entries(finding.data).flat(),
     ];
     const key = JSON.stringify(what);
@@ -61,6 +62,10 @@ export class Fingerprints {
   }
 }
 
-function nameOf(subject: Subject | undefined, location: Location): string[] {
+function nameOf({ subject, location }: Located): string {
+  return subjectOf(subject, location).join("\0");
+}
+
+function subjectOf(subject: Subject | undefined, location: Location): string[] {
   return subject ? [subject.kind, subject.id.value] : ["file", location.file];
 }

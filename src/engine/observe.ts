@@ -1,5 +1,6 @@
-import type { Campaign, Project, Segment } from "../model/index.ts";
+import type { Campaign, Segment } from "../model/index.ts";
 import type { Observation, Practice, ReadContext } from "../rule/index.ts";
+import type { Share } from "./share.ts";
 
 /** A practice that was seen in a definition. */
 export interface Observed {
@@ -10,16 +11,17 @@ export interface Observed {
 /** What each campaign and segment does to people. A campaign has the practices of every segment it reaches. */
 export type Observations = ReadonlyMap<Campaign | Segment, readonly Observed[]>;
 
-export function observe(practices: readonly Practice[], read: ReadContext): Observations {
+export function observe(practices: readonly Practice[], read: ReadContext, share: Share): Observations {
   const { project } = read;
   const seen = new Map<Campaign | Segment, readonly Observed[]>();
-  for (const segment of segmentsIn(project)) {
+  const campaigns = project.campaigns.filter(share.judges);
+  for (const segment of [...project.segments.filter(share.judges), ...inlineSegmentsOf(campaigns)]) {
     seen.set(
       segment,
       ofAll(practices, (practice) => practice.segment?.(segment, read)),
     );
   }
-  for (const campaign of project.campaigns) {
+  for (const campaign of campaigns) {
     const own = ofAll(practices, (practice) => practice.campaign?.(campaign, read));
     const inherited = project.segmentsOf(campaign).flatMap((segment) => seen.get(segment) ?? []);
     seen.set(campaign, [
@@ -30,8 +32,8 @@ export function observe(practices: readonly Practice[], read: ReadContext): Obse
   return seen;
 }
 
-function segmentsIn({ segments, campaigns }: Project): Segment[] {
-  return [...segments, ...campaigns.flatMap(({ audience }) => audience.inline ?? [])];
+function inlineSegmentsOf(campaigns: readonly Campaign[]): Segment[] {
+  return campaigns.flatMap(({ audience }) => audience.inline ?? []);
 }
 
 function ofAll(

@@ -5,6 +5,7 @@ import type { Judged } from "./judged.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
 import type { RuleSetting, Settings } from "./settings.ts";
 import { milderBy, shift } from "./severity.ts";
+import type { Share } from "./share.ts";
 
 /** Runs every rule over every definition it has a hook for. */
 export function runRules(
@@ -13,10 +14,11 @@ export function runRules(
   jurisdiction: Jurisdiction,
   settings: Settings,
   today: string,
+  share: Share,
 ): Judged[] {
   const judged: Judged[] = [];
   for (const rule of rules) {
-    const runner = new RuleRunner(rule, read, jurisdiction, settings, today, judged);
+    const runner = new RuleRunner(rule, read, jurisdiction, settings, today, share, judged);
     runner.runOver(read.project);
   }
   return judged;
@@ -56,6 +58,7 @@ class RuleRunner {
     private readonly jurisdiction: Jurisdiction,
     private readonly settings: Settings,
     private readonly today: string,
+    private readonly share: Share,
     private readonly judged: Judged[],
   ) {}
 
@@ -78,6 +81,7 @@ class RuleRunner {
   }
 
   private run(subject: Subject, hook: (ctx: AnyContext) => readonly RuleFinding[] | undefined): void {
+    if (!this.share.judges(subject)) return;
     const setting = this.settings(this.rule, subject.at.document.file);
     if (setting.severity === "off") return;
     for (const finding of hook(this.contextFor(setting)) ?? []) this.add(finding, setting.severity, subject);

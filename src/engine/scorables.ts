@@ -15,6 +15,7 @@ import type { AnyRule, Practice } from "../rule/index.ts";
 import type { Located } from "./judged.ts";
 import type { Observations } from "./observe.ts";
 import type { Settings } from "./settings.ts";
+import type { Share } from "./share.ts";
 import { fill } from "./words.ts";
 
 /** Gathers, for every campaign and segment, what was observed and found. */
@@ -26,13 +27,16 @@ export function scorables(
   rules: readonly AnyRule[],
   practices: readonly Practice[],
   settings: Settings,
+  share: Share,
 ): Scorable[] {
   const counting = findings.filter(
     // What is wrong with the input itself says nothing about the campaign.
     (found) => !found.rule.id.startsWith("input/") && suppressedBy.get(found)?.as !== "false-positive",
   );
   const foundIn = groupBy(counting, ({ subject }) => subject);
-  return [...project.campaigns, ...project.segments].map((subject) => ({
+  const subjects = [...project.campaigns, ...project.segments];
+  const own = subjects.filter(({ at }) => share.owns(at.document.file));
+  return own.map((subject) => ({
     kind: subject.kind,
     id: subject.id.value,
     name: subject.name?.value ?? subject.id.value,

@@ -1,12 +1,6 @@
 import { type Finding, type Score, type Summary, stands } from "../model/index.ts";
 
-export function summarise(
-  files: number,
-  campaigns: number,
-  segments: number,
-  findings: readonly Finding[],
-  scores: readonly Score[],
-): Summary {
+export function summarise(files: number, findings: readonly Finding[], scores: readonly Score[]): Summary {
   const standing = findings.filter(stands);
   const count = (severity: Finding["severity"]) =>
     standing.filter((finding) => finding.severity === severity).length;
@@ -14,8 +8,8 @@ export function summarise(
   ofCampaigns.sort((a, b) => a - b);
   return {
     files,
-    campaigns,
-    segments,
+    campaigns: ofCampaigns.length,
+    segments: scores.length - ofCampaigns.length,
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
     suppressed: findings.filter(({ suppressed }) => suppressed).length,
     baselined: findings.filter(({ baselined }) => baselined).length,

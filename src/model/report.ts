@@ -1,4 +1,5 @@
 /** The report: plain data, the only thing reporters see and the contract with tools that read it. */
+import { compareText } from "./compare.ts";
 import type { Facet } from "./coverage.ts";
 import type { SuppressionKind } from "./suppression.ts";
 
@@ -100,10 +101,19 @@ export interface Score {
   readonly score: number;
   /** Where the score could lie if the sides that are not assessable were known. Both ends equal it where all are. */
   readonly range: Range;
+  /** What it scored before: by the baseline, or at the revision of `--since`. */
+  readonly before?: number;
   readonly band: Band;
   readonly contributions: readonly Contribution[];
   /** Facets this file cannot be judged on. */
   readonly notAssessable: readonly Facet[];
+}
+
+/** The order of the report: campaigns before segments, the highest first. */
+export function compareScores(a: Score, b: Score): number {
+  return (
+    compareText(a.kind, b.kind) || b.score - a.score || compareText(a.file, b.file) || compareText(a.id, b.id)
+  );
 }
 
 /** From `low` up to and including `high`, in points. */
@@ -145,6 +155,12 @@ export interface SourceNote {
   readonly url?: string;
   /** Whether somebody of the project has read it: `yes`, `partial`, `no`. */
   readonly verified: "yes" | "partial" | "no";
+}
+
+/** Which of how many parts of the files, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** What changed since an earlier revision. */
@@ -189,6 +205,8 @@ export interface Report {
   readonly assumptions: readonly string[];
   readonly scores: readonly Score[];
   readonly findings: readonly Finding[];
+  /** Of a run with `--shard`: what the other shards judge is not in this report. */
+  readonly shard?: Shard;
   /** Only the rules that found something, by id. */
   readonly rules: Readonly<Record<string, RuleNote>>;
   /** Of a run with `--since`. */

@@ -7,7 +7,8 @@ import { jsonPieces } from "./json-text.ts";
  * here (the keys of `data` and `sources`) follow in code-unit order.
  */
 const KEY_ORDER = [
-  ...["schemaVersion", "tool", "summary", "verdict", "assumptions", "scores", "findings", "changes", "rules"],
+  ...["schemaVersion", "tool", "summary", "verdict", "assumptions", "scores", "findings"],
+  ...["shard", "changes", "rules"],
   ...[
     "ruleId",
     "severity",
@@ -29,6 +30,7 @@ const KEY_ORDER = [
     "failOn",
     "score",
     "range",
+    "before",
     "band",
     "contributions",
     "notAssessable",
@@ -42,7 +44,7 @@ const KEY_ORDER = [
   ],
   ...["source", "points", "because", "evidence"],
   ...["fix", "fingerprint", "as", "reason", "until"],
-  ...["ref", "commit", "before", "after", "fixed"],
+  ...["ref", "commit", "after", "fixed", "index", "of"],
   ...["title", "url", "verified", "safety", "edits", "start", "end", "text"],
 ];
 

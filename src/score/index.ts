@@ -1,19 +1,11 @@
 /** Practices and findings → explained scores. */
-import { compareText, type Scorable, type ScorableFinding, type Score } from "../model/index.ts";
+import { compareScores, type Scorable, type ScorableFinding, type Score } from "../model/index.ts";
 import type { Weights } from "../rule/index.ts";
 import { type Consideration, explainScore } from "./score.ts";
 
-/** Scores in the order of the report: campaigns before segments, the highest first. */
+/** Scores in the order of the report. */
 export function scoreAll(scorables: readonly Scorable[], weights: Weights): Score[] {
-  return scorables
-    .map((scorable) => scoreOne(scorable, weights))
-    .sort(
-      (a, b) =>
-        compareText(a.kind, b.kind) ||
-        b.score - a.score ||
-        compareText(a.file, b.file) ||
-        compareText(a.id, b.id),
-    );
+  return scorables.map((scorable) => scoreOne(scorable, weights)).sort(compareScores);
 }
 
 function scoreOne({ practices, findings, unseen, ...subject }: Scorable, weights: Weights): Score {
