@@ -16,10 +16,14 @@ export async function outputs() {
   return [{ path: "src/generated/pages.ts", content }];
 }
 
-/** Without what stands elsewhere in a report (title, severity) and without the marks of generated parts. */
+/**
+ * Without what stands elsewhere in a report (title, severity), without the marks of generated parts, and without links to
+ * other files, which are not there where the page is shown.
+ */
 function body(page: string): string {
   return page
     .replace(/<!-- generated: header -->.*?<!-- \/generated -->/s, "")
     .replaceAll(/<!-- \/?generated.*?-->\n/g, "")
+    .replaceAll(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, "$1")
     .trim();
 }

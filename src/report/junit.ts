@@ -7,7 +7,7 @@ import type { Finding, Report, Score } from "../model/report.ts";
 import { plainText } from "./remarks.ts";
 import { failsTheRun, standing } from "./standing.ts";
 import { groupBySubject, type SubjectGroup } from "./subjects.ts";
-import { oneLine, visible } from "./text.ts";
+import { oneLine, visible, withoutCommands } from "./text.ts";
 import { KIND_WORDS } from "./words.ts";
 
 const ATTRIBUTE = "@";
@@ -68,9 +68,6 @@ function testCase(finding: Finding, { verdict, sources }: Report) {
 
 /** XML 1.0 has no place for control characters and for two more, not even escaped. */
 function legal(text: string): string {
-  return text
-    .split("\n")
-    .map(visible)
-    .join("\n")
-    .replace(/[\ufffe\uffff]/g, "\ufffd");
+  const lines = text.split("\n").map((line) => withoutCommands(visible(line)));
+  return lines.join("\n").replace(/[\ufffe\uffff]/g, "\ufffd");
 }

@@ -86,6 +86,7 @@ describe("junit", () => {
     const reports = fc.sample(hostileReport, 100);
     expect(await complaints(...reports.map(written))).toEqual([]);
     for (const report of reports) {
+      expect(written(report)).not.toMatch(/^\s*::|##\w*\[/m);
       const cases = suites(report).reduce((sum, { testcase }) => sum + testcase.length, 0);
       expect(cases).toBeGreaterThanOrEqual(5);
     }

@@ -143,6 +143,7 @@ At <code>campaigns/new-mums.yaml:9:12</code>, <code>frequency/missing-cap</code>
           if (node.type === "text") expect(node.value).not.toMatch(/[@#!]\w|:\/\/|\bwww\./);
           if (node.type === "tableRow") expect(node.children).toHaveLength(5);
         }
+        expect(text).not.toMatch(/^\s*::|##\w*\[/m);
         // GitLab takes a line that begins with a slash for an order to itself.
         expect(text).not.toMatch(/^\s*\//m);
       }),

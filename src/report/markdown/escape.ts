@@ -1,6 +1,6 @@
 /** Strangers' text in Markdown. */
 import { withoutReferences } from "../references.ts";
-import { oneLine, visible } from "../text.ts";
+import { oneLine, visible, withoutCommands } from "../text.ts";
 
 /** What begins something in Markdown or HTML, wherever in a line it stands. */
 const SYNTAX = /[&<>"'\\`*_[\]|~$^]/g;
@@ -24,7 +24,7 @@ export function code(text: string): string {
 
 /** Lines between fences that nothing in them can close. */
 export function fenced(lines: readonly string[]): string {
-  const text = lines.map(visible).join("\n");
+  const text = lines.map((line) => withoutCommands(visible(line))).join("\n");
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text}\n${fence}`;
