@@ -5,7 +5,7 @@ import { escaped } from "./markdown/escape.ts";
 import { findingDetails, groupTitle } from "./markdown/findings.ts";
 import { scoreTable } from "./markdown/scores.ts";
 import type { RenderOptions } from "./reporter.ts";
-import { groupBySubject } from "./subjects.ts";
+import { groupBySubject, type SubjectGroup } from "./subjects.ts";
 import { notJudged, outcome, scoreLine, setAside } from "./summary-words.ts";
 import { counted, passedBecause } from "./words.ts";
 
@@ -14,38 +14,39 @@ const ROOM = 60_000;
 
 export function* markdown(report: Report, { source }: RenderOptions): Iterable<string> {
   const groups = groupBySubject(report);
-  const linesOf = lineReader(source);
   let room = ROOM;
   for (const part of [...verdict(report), ...scoreTable(groups, report.changes)]) {
     room -= part.length;
     yield part;
   }
-  let left = 0;
-  for (const group of groups) {
-    const title = groupTitle(group);
-    let shown = false;
-    for (const finding of group.findings) {
-      const details = findingDetails(finding, report.sources, linesOf(finding.location.file));
-      const text = shown ? details : title + details;
-      if (text.length > room) {
-        left += 1;
-        continue;
-      }
-      room -= text.length;
-      shown = true;
-      yield text;
-    }
+  let left = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  for (const part of details(groups, report, lineReader(source))) {
+    room -= part.length;
+    if (room < 0) break;
+    left -= 1;
+    yield part;
   }
   yield* end(report, left);
 }
 
+/** A piece for each finding, the first of a subject with its title. */
+function* details(
+  groups: readonly SubjectGroup[],
+  { sources }: Report,
+  linesOf: (file: string) => readonly string[],
+): Iterable<string> {
+  for (const group of groups) {
+    for (const [index, finding] of group.findings.entries()) {
+      const title = index === 0 ? groupTitle(group) : "";
+      yield title + findingDetails(finding, sources, linesOf(finding.location.file));
+    }
+  }
+}
+
 function* verdict({ verdict, summary, changes }: Report): Iterable<string> {
   yield `## creepcheck: ${verdict.passed ? "passed" : "failed"}\n\n`;
-  if (verdict.passed) yield `Passed: ${passedBecause(verdict)}.\n\n`;
-  else
-    yield `${shortened(verdict.reasons)
-      .map((reason) => `- **${escaped(reason)}**\n`)
-      .join("")}\n`;
+  const reasons = shortened(verdict.reasons).map((reason) => `- **${escaped(reason)}**\n`);
+  yield verdict.passed ? `Passed: ${passedBecause(verdict)}.\n\n` : `${reasons.join("")}\n`;
   yield `${outcome(summary)}${fixedSince(changes)}\n\n`;
 }
 
@@ -54,7 +55,7 @@ function fixedSince(changes: Report["changes"]): string {
   return ` Fixed since ${escaped(changes.ref)}: ${counted(changes.fixed.length, "finding")}.`;
 }
 
-/** Every campaign above the limit is a reason of its own; the table has them all. */
+/** Every campaign above the limit is a reason of its own. */
 const MOST_REASONS = 10;
 
 function shortened(reasons: readonly string[]): readonly string[] {

@@ -43,7 +43,7 @@ export function* scoreTable(groups: readonly SubjectGroup[], changes?: Changes):
   yield row(COLUMNS.map(({ align }) => align));
   for (const group of scored.slice(0, MOST_ROWS)) yield row(COLUMNS.map(({ cell }) => cell(group)));
   const more = scored.length - MOST_ROWS;
-  yield more > 0 ? `\nand ${more} more, none of a kind listed above with a higher score.\n\n` : "\n";
+  yield more > 0 ? `\nand ${more} more.\n\n` : "\n";
 }
 
 function isScored(group: SubjectGroup): group is Scored {

@@ -1,9 +1,9 @@
 /** A finding as a SARIF result. */
-import type { Fix, ReportingDescriptor, Result, Location as SarifLocation, Suppression } from "sarif";
+import type { ReportingDescriptor, Result, Location as SarifLocation, Suppression } from "sarif";
 import type { Finding, Location, Report, Score, SubjectRef } from "../../model/report.ts";
-import { replacementReader } from "../positions.ts";
 import { plainText } from "../remarks.ts";
 import { oneLine } from "../text.ts";
+import { fixWriter } from "./fix.ts";
 import { LEVEL } from "./rules.ts";
 import { artifact, message } from "./text.ts";
 
@@ -17,35 +17,8 @@ export function resultWriter(
 ): (finding: Finding) => Result {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const scoreOf = new Map(scores.map((score) => [keyOf(score), score]));
-  const replacementOf = replacementReader(source);
+  const fixesOf = fixWriter(source);
   const compared = changes !== undefined || summary.baselined > 0;
-
-  /** One entry a file; nothing when a text is not to be had, since half a fix is none. */
-  const fixOf = ({ fix }: Finding): Fix[] => {
-    if (fix === undefined || fix.edits.length === 0) return [];
-    const files = new Map<string, Fix["artifactChanges"][number]["replacements"]>();
-    for (const edit of fix.edits) {
-      const replacement = replacementOf(edit);
-      if (replacement === undefined) return [];
-      const { start, end, text } = replacement;
-      const replacements = files.get(edit.file) ?? [];
-      files.set(edit.file, replacements);
-      replacements.push({
-        deletedRegion: {
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-        },
-        insertedContent: { text },
-      });
-    }
-    const artifactChanges = [...files].map(([file, replacements]) => ({
-      artifactLocation: artifact(file),
-      replacements,
-    }));
-    return [{ description: message(oneLine(fix.title)), artifactChanges }];
-  };
 
   return (finding) => {
     const { ruleId, severity, confidence, subject, location, related, fingerprint } = finding;
@@ -66,7 +39,7 @@ export function resultWriter(
       ...(compared && { baselineState: finding.baselined ? "unchanged" : "new" }),
       partialFingerprints: { "creepcheck/v1": fingerprint },
       suppressions: suppressionsOf(finding),
-      fixes: fixOf(finding),
+      fixes: fixesOf(finding),
       properties: { confidence, ...(finding.fix && { fixSafety: finding.fix.safety }) },
     };
   };
