@@ -11,6 +11,7 @@ export function* changes(report: Report, options: RenderOptions): Iterable<strin
   const page = pageOf(options);
   if (report.changes === undefined) {
     yield "Nothing to compare with: say since when, as in “creepcheck diff main campaigns/” or with --since.\n";
+    yield text(["", ...verdictLines(report.verdict, page)]);
     return;
   }
   const { ref, commit, scores, fixed } = report.changes;
