@@ -1,6 +1,7 @@
 /** Shared judgement: whether a campaign leaves people alone once they have bought. */
 import { type Campaign, type Condition, conditionsIn, type Project, type Segment } from "../model/index.ts";
 import { isPurchase } from "./events.ts";
+import { perProject } from "./per-project.ts";
 import { plainWords } from "./plain-words.ts";
 
 const BUYERS = /\b(buyers?|customers?|clients?|convert(ed|ers)?|conversions?)\b/;
@@ -20,35 +21,36 @@ export function stopsAtPurchase(campaign: Campaign, project: Project): boolean {
 }
 
 /** Segments of people who bought anything lately, and nothing else: those a campaign can leave out. */
+const buyersIn = perProject(({ segments }) =>
+  segments.flatMap((segment) => {
+    const all = [...conditionsIn(segment.conditions)];
+    const days = all.map(({ condition, negated }) => (negated ? undefined : daysSinceAnyPurchase(condition)));
+    return all.length > 0 && !days.includes(undefined)
+      ? [{ segment, days: Math.max(...days.map(Number)) }]
+      : [];
+  }),
+);
+
+/** The first segment of people who bought anything within so many days. */
 export function recentBuyers(project: Project, withinDays: number): Segment | undefined {
-  return project.segments.find(({ conditions }) => {
-    const all = [...conditionsIn(conditions)];
-    return (
-      all.length > 0 &&
-      all.every(({ condition, negated }) => !negated && isAnyPurchase(condition, withinDays))
-    );
-  });
+  return buyersIn(project).find(({ days }) => days <= withinDays)?.segment;
 }
 
 /** What the project calls a purchase. */
-export function purchaseEventIn({ segments }: Project): string | undefined {
+export const purchaseEventIn = perProject(({ segments }): string | undefined => {
   for (const { conditions } of segments) {
     for (const { condition } of conditionsIn(conditions)) {
       if (condition.kind === "event" && isPurchase(condition.event.value)) return condition.event.value;
     }
   }
   return undefined;
-}
+});
 
-function isAnyPurchase(condition: Condition, withinDays: number): boolean {
-  if (condition.kind !== "event" || !isPurchase(condition.event.value)) return false;
-  const days = condition.withinDays?.value;
-  return (
-    condition.where.length === 0 &&
-    (condition.count?.value.min ?? 1) <= 1 &&
-    days !== undefined &&
-    days <= withinDays
-  );
+/** The look-back window of a condition that any purchase meets. */
+function daysSinceAnyPurchase(condition: Condition): number | undefined {
+  if (condition.kind !== "event" || !isPurchase(condition.event.value)) return undefined;
+  const isAny = condition.where.length === 0 && (condition.count?.value.min ?? 1) <= 1;
+  return isAny ? condition.withinDays?.value : undefined;
 }
 
 function hasBought({ conditions }: Segment): boolean {
