@@ -9,7 +9,7 @@ import {
   severityOfWeek,
 } from "../../src/rule/index.ts";
 
-/** Where one campaign makes up more than this part of the sum, it is that campaign that is too much. */
+/** The part of the sum above which one campaign is most of it. */
 const MOST_OF_IT = 2 / 3;
 /** Contributors shown with their line. */
 const SHOWN = 10;
@@ -72,9 +72,11 @@ export default defineRule({
   },
 });
 
+/** Where one campaign is most of it, or too much by itself, that campaign is what has to change. */
 function levelOf({ kind, aWeek, shares }: Pressure): Severity | undefined {
-  const isMostlyOne = (shares[0]?.aWeek ?? 0) > aWeek * MOST_OF_IT;
-  return isMostlyOne ? undefined : severityOfWeek(kind, aWeek);
+  const most = shares[0]?.aWeek ?? 0;
+  const isOne = most > aWeek * MOST_OF_IT || severityOfWeek(kind, most) === "error";
+  return isOne ? undefined : severityOfWeek(kind, aWeek);
 }
 
 function isAsBad(level: Severity | undefined, as: Severity | undefined): boolean {
