@@ -4,22 +4,25 @@ import {
   type Campaign,
   type Channel,
   defineRule,
-  type FixProposal,
+  directChannelsOf,
   inWords,
+  isBrowsing,
+  isMarketing,
   isRetargeting,
   nameOf,
+  type RuleFinding,
   throughChannel,
   type Value,
 } from "../../src/rule/index.ts";
 
 export default defineRule({
   id: "frequency/missing-cap",
-  summary: "Retargeting needs a cap on how often one person sees it",
+  summary: "Following people needs a cap on how often",
   why: "An advertisement that keeps coming back feels like being followed: people are annoyed from the fifth time they see it and mostly angry from the tenth (UK, 1,600 people).",
   severity: "error",
   since: "0.1.0",
   practice: "repeated-exposure",
-  sources: ["inskin-2014"],
+  sources: ["inskin-2014", "getapp-2024"],
   needs: ["frequency"],
   options: {
     suggestedPerDay: { description: "Impressions a day that the fix writes into the file", default: 3 },
@@ -30,33 +33,58 @@ export default defineRule({
       instead: "Cap it: at most {max} impressions a person and day, fewer when there is one creative.",
       absenceOf: "frequency",
     },
+    everyTime: {
+      says: "“{name}” reaches people {channels} every time they do it (“{event}”), however often that is",
+      instead: "Cap it: at most one a week. Or say after how long it may start again (`trigger.reentry`).",
+      absenceOf: "frequency",
+    },
   },
-  campaign(campaign, ctx) {
+  campaign(campaign, ctx): RuleFinding[] {
     if (!isRetargeting(campaign, ctx.project)) return [];
-    const [first, ...others] = adChannelsOf(campaign).filter(({ value }) => !isCapped(campaign, value));
-    if (first === undefined) return [];
     const max = ctx.options.suggestedPerDay;
-    const ways = [first, ...others].map(({ value }) => throughChannel(value));
-    const finding = ctx.finding("missing", {
-      at: first.at,
-      data: { name: nameOf(campaign), channels: inWords(ways), max },
-      related: others.map(({ at }) => ({ at, message: "No cap here either" })),
-      ...(campaign.format === "native" && { fix: capFor([first, ...others], campaign, max) }),
-    });
-    return [finding];
+    // Without a pause the whole day's worth may come within minutes.
+    const daily = { max, per: "1d", ...(max > 1 && { apart: "4h" }) };
+    const ads = missingOn(adChannelsOf(campaign), campaign, daily, `Add a cap of ${max} impressions a day`);
+    const weekly = { max: 1, per: "7d" };
+    const direct = startsAnew(campaign)
+      ? missingOn(directChannelsOf(campaign), campaign, weekly, "Add a cap of one message a week")
+      : undefined;
+    const event = campaign.trigger?.event?.value ?? "";
+    return [
+      ...(ads ? [ctx.finding("missing", { ...ads, data: { ...ads.data, max } })] : []),
+      ...(direct
+        ? [ctx.finding("everyTime", { ...direct, data: { ...direct.data, event }, severity: "warning" })]
+        : []),
+    ];
   },
 });
 
-function isCapped({ frequency }: Campaign, channel: Channel): boolean {
-  return frequency.some((cap) => cap.channel.value === channel || cap.channel.value === "all");
+/** Goes out whenever somebody looks at something, and nothing keeps it from going out again the next time. */
+function startsAnew(campaign: Campaign): boolean {
+  const event = campaign.trigger?.event?.value;
+  return (
+    isMarketing(campaign) &&
+    event !== undefined &&
+    isBrowsing(event) &&
+    !campaign.trigger?.reentryAfterDays?.value
+  );
 }
 
-function capFor(channels: readonly Value<Channel>[], campaign: Campaign, max: number): FixProposal {
-  const caps = channels.map(({ value }) => ({ channel: value, max, per: "1d" }));
+/** What a finding says of the channels that have no cap; nothing when all have one. */
+function missingOn(channels: readonly Value<Channel>[], campaign: Campaign, cap: object, title: string) {
+  const [first, ...others] = channels.filter(({ value }) => !isCapped(campaign, value));
+  if (first === undefined) return undefined;
+  const uncapped = [first, ...others].map(({ value }) => value);
   const list = below(campaign.at, "frequency");
+  const changes = uncapped.map((channel) => ({ append: list, value: { channel, ...cap } }));
   return {
-    title: `Add a cap of ${max} impressions a day`,
-    safety: "safe",
-    changes: caps.map((cap) => ({ append: list, value: cap })),
+    at: first.at,
+    data: { name: nameOf(campaign), channels: inWords(uncapped.map(throughChannel)) },
+    related: others.map(({ at }) => ({ at, message: "No cap here either" })),
+    ...(campaign.format === "native" && { fix: { title, safety: "safe" as const, changes } }),
   };
+}
+
+function isCapped({ frequency }: Campaign, channel: Channel): boolean {
+  return frequency.some((cap) => cap.channel.value === channel || cap.channel.value === "all");
 }

@@ -1,17 +1,23 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Project, type Segment, wordsOf } from "../model/index.ts";
-import type {
-  AnyOptionValues,
-  Clue,
-  FindingDetails,
-  ReadContext,
-  RuleContext,
-  RuleFinding,
+import {
+  type AnyOptionValues,
+  type Clue,
+  type FindingDetails,
+  pressureOn,
+  type ReadContext,
+  type RuleContext,
+  type RuleFinding,
 } from "../rule/index.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
 
 /** What practices may see. A text is matched once, however many rules ask. */
-export function readContext(project: Project, lexicon: Lexicon, jurisdiction: Jurisdiction): ReadContext {
+export function readContext(
+  project: Project,
+  lexicon: Lexicon,
+  jurisdiction: Jurisdiction,
+  today: string,
+): ReadContext {
   const sensitiveWords = once((text: string) => lexicon.match(text));
   const clues = once((segment: Segment): readonly Clue[] =>
     wordsOf(segment).flatMap((word) => lexicon.match(word.text).map((match) => ({ match, word }))),
@@ -20,6 +26,7 @@ export function readContext(project: Project, lexicon: Lexicon, jurisdiction: Ju
     project,
     clues,
     sensitiveWords,
+    pressureOn: once((segment: Segment) => pressureOn(segment, project, today)),
     regionsOf: (subject) => jurisdiction.regionsOf(subject),
     applies: (source, subject) => jurisdiction.applies(source, subject),
   };

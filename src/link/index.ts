@@ -11,6 +11,7 @@ import {
   type Segment,
   type Subject,
 } from "../model/index.ts";
+import { Containment } from "./containment.ts";
 
 /** Looking for a similar id costs one pass over all ids; a hostile file full of broken references must not make that quadratic. */
 const MOST_SUGGESTIONS = 100;
@@ -107,6 +108,11 @@ function sourceReferencesOf(segment: Segment): Reference[] {
 class LinkedProject implements Project {
   private readonly reached = new Map<Campaign, readonly Segment[]>();
   private readonly reaching = new Map<Segment, Campaign[]>();
+  /** Campaigns that go to everybody in a segment by naming it, or that are the only ones to go to it. */
+  private readonly naming = new Map<Segment, Campaign[]>();
+  private readonly containment: Containment;
+  /** Ids of the segments that the people of an inline audience are chosen from. */
+  private readonly chosenFrom = new Map<Segment, string[]>();
 
   constructor(
     readonly campaigns: readonly Campaign[],
@@ -115,15 +121,20 @@ class LinkedProject implements Project {
     private readonly segmentById: ReadonlyMap<string, Segment>,
     private readonly sourceById: ReadonlyMap<string, DataSource>,
   ) {
+    this.containment = new Containment(segments, (id) => segmentById.get(id));
     for (const campaign of campaigns) {
       const { include, inline } = campaign.audience;
+      // Of a segment that is named beside conditions, only those who meet them are sure to be reached.
+      if (inline && include.length === 1)
+        this.chosenFrom.set(
+          inline,
+          include.map(({ id }) => id.value),
+        );
+      for (const named of inline ? [inline] : new Set(this.resolve(include)))
+        add(this.naming, named, campaign);
       const segments = this.closure([...(inline ? [inline] : []), ...this.resolve(include)]);
       this.reached.set(campaign, segments);
-      for (const segment of segments) {
-        const others = this.reaching.get(segment);
-        if (others) others.push(campaign);
-        else this.reaching.set(segment, [campaign]);
-      }
+      for (const segment of segments) add(this.reaching, segment, campaign);
     }
   }
 
@@ -157,6 +168,14 @@ class LinkedProject implements Project {
     return this.reaching.get(segment) ?? [];
   }
 
+  segmentsAround(segment: Segment): readonly Segment[] {
+    return this.containment.around(segment, this.chosenFrom.get(segment));
+  }
+
+  campaignsNaming(segment: Segment): readonly Campaign[] {
+    return this.naming.get(segment) ?? [];
+  }
+
   /** Walks from segment to segment; each is visited once, so segments that include each other are no trap. */
   private closure(start: readonly Segment[]): readonly Segment[] {
     const found = new Set(start);
@@ -170,4 +189,10 @@ class LinkedProject implements Project {
   private resolve(references: readonly Reference[]): Segment[] {
     return references.flatMap((reference) => this.segmentById.get(reference.id.value) ?? []);
   }
+}
+
+function add(map: Map<Segment, Campaign[]>, segment: Segment, campaign: Campaign): void {
+  const others = map.get(segment);
+  if (others) others.push(campaign);
+  else map.set(segment, [campaign]);
 }

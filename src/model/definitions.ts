@@ -64,6 +64,8 @@ export interface Campaign extends Definition {
   readonly consent?: CampaignConsent;
   readonly tracking?: Tracking;
   readonly messages: readonly Message[];
+  /** How many different advertisements people may see, where pictures and films count beside the texts. */
+  readonly creatives?: Value<number>;
   readonly transparency?: Transparency;
   /** What the platform itself says of sensitive data in it. */
   readonly flaggedByPlatform?: Value<string>;
@@ -89,7 +91,7 @@ export interface Trigger {
   readonly type: Value<"event" | "segment_entry" | "date" | "schedule">;
   readonly event?: Value<string>;
   readonly delayDays?: Value<number>;
-  /** Days before the same person may enter again; absent when re-entry is not allowed or not said. */
+  /** Days before the same person may enter again: 0 for at any time, infinite for never; absent when not said. */
   readonly reentryAfterDays?: Value<number>;
   readonly at: Place;
 }

@@ -27,4 +27,8 @@ export interface Project {
   sourcesOf(subject: Campaign | Segment): readonly DataSource[];
   /** Campaigns that reach a segment. */
   campaignsReaching(segment: Segment): readonly Campaign[];
+  /** The segment and all that surely hold everybody in it, by how they are put together. Look-alikes hold nobody of their seed. */
+  segmentsAround(segment: Segment): readonly Segment[];
+  /** Campaigns that go to everybody in a segment: they name it, or it is their own inline audience. */
+  campaignsNaming(segment: Segment): readonly Campaign[];
 }

@@ -2,6 +2,7 @@ import type { LexiconMatch } from "../lexicon/index.ts";
 import type { Confidence, Place, Project, Segment, Severity, Subject } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
 import type { FixProposal } from "./fix-proposal.ts";
+import type { Pressure } from "./pressure.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 
 /** What a finding needs beyond its message. */
@@ -27,6 +28,8 @@ export interface ReadContext {
   clues(segment: Segment): readonly Clue[];
   /** The sensitive words of any other text. */
   sensitiveWords(text: string): readonly LexiconMatch[];
+  /** How often all campaigns together may reach one person in a segment, added up once for all rules. */
+  pressureOn(segment: Segment): readonly Pressure[];
   /**
    * Where the people of a campaign are; for a segment or data source, those of all campaigns that use it. Empty when
    * nobody said, or not for all of them: then they may be anywhere.

@@ -7,7 +7,7 @@ import {
   type Project,
   type Value,
 } from "../model/index.ts";
-import { isBrowsing } from "./events.ts";
+import { isBrowsing, isStartedByThePerson } from "./events.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** Channels on which the message arrives at the person's own address or device. */
@@ -37,6 +37,11 @@ export function isRetargeting(campaign: Campaign, project: Project): boolean {
     }
     return false;
   });
+}
+
+/** The person asked, and gets an answer: sent the moment a form is filled in, shown on a click. */
+export function isAnswer({ trigger }: Campaign): boolean {
+  return trigger?.event !== undefined && isStartedByThePerson(trigger.event.value);
 }
 
 /** Chosen by the moment alone (the page, the weather), not by anything about the person. */

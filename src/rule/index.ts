@@ -2,12 +2,15 @@
 export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
+export { purchaseEventIn, recentBuyers, stopsAtPurchase } from "./after-purchase.ts";
+export { BEARABLE, type Kind, kindOf, limitsOver, severityOfWeek } from "./bearable.ts";
 export { type Capture, captureBy, captureIn } from "./capture.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
   adChannelsOf,
   directChannelsOf,
+  isAnswer,
   isContextual,
   isMarketing,
   isRetargeting,
@@ -21,6 +24,7 @@ export { type Applicability, appliesIn } from "./law.ts";
 export { inWords, nameOf, throughChannel } from "./phrases.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";
+export { campaignsOnAllOf, type Pressure, pressureOn, type Share, weekOf } from "./pressure.ts";
 export {
   elsewhereIn,
   handedOver,
@@ -30,6 +34,7 @@ export {
   sourcesOfCondition,
 } from "./provenance.ts";
 export { overreachesOf } from "./purposes.ts";
+export { coversNight, isNight, quietHoursFor, ringingChannelsOf, spanning } from "./quiet-hours.ts";
 export {
   type AnyOptionValues,
   type AnyRule,
@@ -40,6 +45,7 @@ export {
   type RuleOption,
 } from "./rule.ts";
 export type { RuleFinding } from "./rule-finding.ts";
+export { isRunning } from "./running.ts";
 export { type Trait, traitsOf } from "./sensitive.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";

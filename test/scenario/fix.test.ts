@@ -13,7 +13,7 @@ channels: [display]
 consent: { basis: opt_in }
 `;
 const CAPPED = `${UNCAPPED}frequency:
-  - { channel: display, max: 3, per: 1d }
+  - { channel: display, max: 3, per: 1d, apart: 4h }
 `;
 const UNEXPLAINED = ["--fix-unsafe", "control/no-why-this-ad"];
 
@@ -44,7 +44,9 @@ describe("--fix", () => {
     const cwd = folder({ "sofa.json": `${campaign}\n  "channels": ["display"] }\n` });
     await creepcheck([".", "--fix"], { cwd });
     expect(read(cwd, "sofa.json")).toMatch(campaign);
-    expect(JSON.parse(read(cwd, "sofa.json")).frequency).toEqual([{ channel: "display", max: 3, per: "1d" }]);
+    expect(JSON.parse(read(cwd, "sofa.json")).frequency).toEqual([
+      { channel: "display", max: 3, per: "1d", apart: "4h" },
+    ]);
   });
 
   it("makes a fix that needs a decision only for a rule that is named", async () => {

@@ -11,7 +11,7 @@ channels: [email]
 consent: { basis: opt_in }
 transparency: { optOut: one_click }
 `;
-const BAD = GOOD.replace("opt_in", "none").replaceAll("newsletter", "texts").replace("[email]", "[sms]");
+const BAD = GOOD.replace("opt_in", "none").replaceAll("newsletter", "unasked");
 
 describe("exit codes", () => {
   it("0 when nothing fails the gate", async () => {

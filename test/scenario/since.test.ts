@@ -15,8 +15,8 @@ frequency: [{ channel: display, max: 9, per: 1d }]
 consent: { basis: opt_in }
 transparency: { why: You bought a chair from us. }
 `;
-/** Texts to people who did not agree. */
-const WORSE = ADS.replace("[display]", "[display, sms]").replace("opt_in", "none");
+/** Mail to people who did not agree. */
+const WORSE = ADS.replace("[display]", "[display, email]").replace("opt_in", "none");
 const PEOPLE = `apiVersion: creepcheck/v1
 kind: Segment
 id: chair-people

@@ -36,11 +36,14 @@ export function delayBeforeFirstMessage(definition: Cursor): Value<number> | und
 /** Waits that end with a date or a delivery, not after a time. */
 const OTHER_WAITS: readonly unknown[] = ["countdown-delay", "target-date", "back-in-stock-delay"];
 
-/** Days before the same person may enter again: 0 for at any time, nothing for never or not said. */
+/** Days before the same person may enter again: 0 for at any time, infinite for never, nothing when not said. */
 export function reentryAfterDays(definition: Cursor): Value<number> | undefined {
   const criteria = definition.get("reentry_criteria");
   const duration = criteria.get("duration");
   // For `alltime` the duration is a switch: 1 means once in a lifetime, 0 means as often as it happens.
-  if (criteria.get("unit").raw === "alltime") return duration.raw === 0 ? duration.number() : undefined;
+  if (criteria.get("unit").raw === "alltime") {
+    if (duration.raw === 1) return duration.value(Number.POSITIVE_INFINITY, "derived");
+    return duration.raw === 0 ? duration.number() : undefined;
+  }
   return inDays(duration, criteria.get("unit"));
 }

@@ -1,10 +1,10 @@
 /** What the kinds of campaign have in common: an ad set, an ad or creative by itself, a campaign without ad sets. */
-import type { Campaign, Coverage, Message, Problem } from "../../model/index.ts";
+import type { Campaign, Coverage, Message, Problem, Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { reachOf } from "./audience.ts";
 import { channelsOf } from "./channels.ts";
 import { campaignCoverage } from "./coverage.ts";
-import { messagesOf } from "./creative.ts";
+import { messagesOf, variantsOf } from "./creative.ts";
 import { definition } from "./definition.ts";
 import { edgeItems, hasMore } from "./edges.ts";
 import { isOpen, opened } from "./embedded.ts";
@@ -49,6 +49,7 @@ export function advertisement(parts: Parts, problems: Problem[]): Campaign {
   const status = statusOf(object);
   const schedule = scheduleOf(adSet.exists ? adSet : object);
   const tracking = trackingOf(promotedObject(adSet, campaign), parts.ads, parts.creatives);
+  const creatives = creativesOf(parts);
   const flaggedByPlatform = flagOfIssues(adSet, campaign);
   return {
     ...base,
@@ -65,6 +66,7 @@ export function advertisement(parts: Parts, problems: Problem[]): Campaign {
     ...(schedule && { schedule }),
     ...(tracking && { tracking }),
     messages: copies.flat(),
+    ...(creatives && { creatives }),
     ...(flaggedByPlatform && { flaggedByPlatform }),
   };
 }
@@ -79,6 +81,17 @@ export function adsOf(object: Cursor): Pick<Parts, "ads" | "creatives" | "moreAd
 
 export function creativeOf(ad: Cursor): Cursor {
   return ad.get("creative").unwrapJson();
+}
+
+/** Nothing where not all of them can be counted. */
+function creativesOf({ creatives, moreAds }: Parts): Value<number> | undefined {
+  const counts = creatives.map(variantsOf);
+  const [first] = creatives;
+  if (first === undefined || moreAds || counts.includes(undefined)) return undefined;
+  return first.value(
+    counts.reduce<number>((total, count = 0) => total + count, 0),
+    "derived",
+  );
 }
 
 /** `effective_status` knows whether what stands above is paused; what is sent has `status` alone. */

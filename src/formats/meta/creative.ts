@@ -23,6 +23,22 @@ export function messagesOf(creative: Cursor): Message[] {
   return messages.length > 0 ? messages : present([message(creative, { title: "title", body: "body" })]);
 }
 
+/** What Meta mixes freely in an asset feed, so that each makes advertisements of its own. */
+const MIXED = ["bodies", "titles", "descriptions", "images", "videos"];
+
+/**
+ * How many different advertisements people may see of a creative: at least as many as it has of anything that Meta
+ * mixes, and no end of them where a catalogue fills it. Nothing where the file holds no more than an id.
+ */
+export function variantsOf(creative: Cursor): number | undefined {
+  const story = creative.get("object_story_spec").unwrapJson();
+  if (story.get("template_data").exists || creative.get("product_set_id").exists)
+    return Number.POSITIVE_INFINITY;
+  const feed = creative.get("asset_feed_spec").unwrapJson();
+  if (feed.exists) return Math.max(1, ...MIXED.map((key) => feed.get(key).items().length));
+  return story.exists || messagesOf(creative).length > 0 ? 1 : undefined;
+}
+
 /** A link ad, and the cards of a carousel, each with a title of its own. */
 function linkMessages(link: Cursor): Message[] {
   const cards = link

@@ -242,7 +242,7 @@ describe("timing", () => {
 
   it.each<[string, unknown, number | undefined]>([
     ["at any time", { unit: "alltime", duration: 0 }, 0],
-    ["never", { unit: "alltime", duration: 1 }, undefined],
+    ["never", { unit: "alltime", duration: 1 }, Number.POSITIVE_INFINITY],
     ["after days", { unit: "day", duration: 30 }, 30],
     ["after hours", { unit: "hour", duration: 12 }, 0.5],
     ["not said", undefined, undefined],
