@@ -106,7 +106,8 @@ function sourceReferencesOf(segment: Segment): Reference[] {
 
 class LinkedProject implements Project {
   private readonly reached = new Map<Campaign, readonly Segment[]>();
-  private readonly reaching = new Map<Segment, Campaign[]>();
+  private readonly reaching: ReadonlyMap<Segment, readonly Campaign[]>;
+  private readonly using: ReadonlyMap<DataSource, readonly Campaign[]>;
 
   constructor(
     readonly campaigns: readonly Campaign[],
@@ -119,12 +120,9 @@ class LinkedProject implements Project {
       const { include, inline } = campaign.audience;
       const segments = this.closure([...(inline ? [inline] : []), ...this.resolve(include)]);
       this.reached.set(campaign, segments);
-      for (const segment of segments) {
-        const others = this.reaching.get(segment);
-        if (others) others.push(campaign);
-        else this.reaching.set(segment, [campaign]);
-      }
     }
+    this.reaching = campaignsBy(campaigns, (campaign) => this.segmentsOf(campaign));
+    this.using = campaignsBy(campaigns, (campaign) => this.sourcesOf(campaign));
   }
 
   segmentsOf(campaign: Campaign): readonly Segment[] {
@@ -157,6 +155,10 @@ class LinkedProject implements Project {
     return this.reaching.get(segment) ?? [];
   }
 
+  campaignsUsing(source: DataSource): readonly Campaign[] {
+    return this.using.get(source) ?? [];
+  }
+
   /** Walks from segment to segment; each is visited once, so segments that include each other are no trap. */
   private closure(start: readonly Segment[]): readonly Segment[] {
     const found = new Set(start);
@@ -170,4 +172,20 @@ class LinkedProject implements Project {
   private resolve(references: readonly Reference[]): Segment[] {
     return references.flatMap((reference) => this.segmentById.get(reference.id.value) ?? []);
   }
+}
+
+/** Turns "what a campaign has" round: who has it. */
+function campaignsBy<Thing>(
+  campaigns: readonly Campaign[],
+  thingsOf: (campaign: Campaign) => readonly Thing[],
+): ReadonlyMap<Thing, readonly Campaign[]> {
+  const found = new Map<Thing, Campaign[]>();
+  for (const campaign of campaigns) {
+    for (const thing of thingsOf(campaign)) {
+      const others = found.get(thing);
+      if (others) others.push(campaign);
+      else found.set(thing, [campaign]);
+    }
+  }
+  return found;
 }

@@ -27,4 +27,6 @@ export interface Project {
   sourcesOf(subject: Campaign | Segment): readonly DataSource[];
   /** Campaigns that reach a segment. */
   campaignsReaching(segment: Segment): readonly Campaign[];
+  /** Campaigns that reach people with the data of a source. */
+  campaignsUsing(source: DataSource): readonly Campaign[];
 }

@@ -3,6 +3,7 @@ export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
 export { type Capture, captureBy, captureIn } from "./capture.ts";
+export { type CaptureKind, defineCaptureRule } from "./capture-rule.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
@@ -17,11 +18,18 @@ export {
 export { isBrowsing, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
+export { geofenceLawsAround } from "./health-geofence.ts";
+export { historyKept, isHistoryElsewhere, searchOrPageIn } from "./history.ts";
+export { isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
 export { type Applicability, appliesIn } from "./law.ts";
-export { inWords, nameOf, throughChannel } from "./phrases.ts";
+export { pickedUp, toldByOthers } from "./origins.ts";
+export { audienceNameOf, inWords, nameOf, throughChannel } from "./phrases.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";
 export {
+  type Agreement,
+  agreementIn,
+  agreementTo,
   elsewhereIn,
   handedOver,
   hasOptIn,
@@ -41,6 +49,15 @@ export {
 } from "./rule.ts";
 export type { RuleFinding } from "./rule-finding.ts";
 export { type Trait, traitsOf } from "./sensitive.ts";
+export { type NamedPlace, placeOfTrigger, placesIn, revealedBy } from "./sensitive-places.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
+export {
+  isAddressFor,
+  namesInUse,
+  segmentIdsInUse,
+  servesMoreThanMarketing,
+  sourceIdsInUse,
+} from "./usage.ts";
 export type { PracticeWeight, Weights } from "./weights.ts";
+export { preciseLocationKept, preciseLocationsIn } from "./whereabouts.ts";

@@ -1,0 +1,95 @@
+/** The rule every kind of capture shares; a kind's own file says what it is and why people mind. */
+import type { Campaign, Severity, Value } from "../model/index.ts";
+import { type Capture, captureBy, captureInConditions, captureInSource } from "./capture.ts";
+import type { RuleContext } from "./context.ts";
+import { isMarketing } from "./delivery.ts";
+import { incurableInAds } from "./incurable.ts";
+import { audienceNameOf, nameOf } from "./phrases.ts";
+import { type Agreement, agreementIn, agreementTo, hasExplicitConsent, hasOptIn } from "./provenance.ts";
+import { type AnyRule, defineRule, type RuleMeta } from "./rule.ts";
+import type { RuleFinding } from "./rule-finding.ts";
+
+export interface CaptureKind
+  extends Pick<RuleMeta, "id" | "summary" | "why" | "severity" | "since" | "sources"> {
+  readonly kind: Capture;
+  /** The practice that stands in the score for it. */
+  readonly practice: string;
+  /** Completes "“Shop cameras” reads …": `people's bodies`. */
+  readonly what: string;
+  /** What to do instead of reading it. */
+  readonly instead: string;
+  /** How much it matters where people agreed. */
+  readonly agreed: Severity;
+  /** The law wants an express yes to it; an ordinary opt-in is not enough. */
+  readonly express: boolean;
+}
+
+type Keys = "reads" | "agreed" | "advertises";
+
+export function defineCaptureRule(about: CaptureKind): AnyRule {
+  const { kind, what, instead, agreed: _, express, ...meta } = about;
+  const agrees = express ? hasExplicitConsent : hasOptIn;
+  const yes = express ? "`basis: opt_in` and `specialCategory: explicit`" : "`basis: opt_in`";
+  return defineRule({
+    ...meta,
+    needs: ["conditions", "provenance"],
+    messages: {
+      reads: {
+        says: `“{name}” reads ${what}: “{word}”`,
+        instead: `${instead} If people agreed to it, name the data source and, under its \`consent\`, what they agreed to (${yes}).`,
+      },
+      agreed: {
+        says: `“{name}” reads ${what}, as people agreed: “{word}”`,
+        instead:
+          "Keep to what they agreed to, keep it out of advertisements, and let them switch it off where they switched it on.",
+      },
+      advertises: {
+        says: `“{name}” takes ${what} to an advertising platform: “{word}”`,
+        instead:
+          "Keep it out of advertisements. In the EU a platform may not target on it, even with consent; where you do not advertise there, name where you do under `regions`.",
+      },
+    },
+    dataSource(source, ctx) {
+      const word = captureInSource(source, kind);
+      const agreement = agrees(source) ? "agreed" : "not-asked";
+      const campaigns = ctx.project.campaignsUsing(source);
+      return word ? [findingFor(word, nameOf(source), agreement, campaigns, about, ctx)] : [];
+    },
+    segment(segment, ctx) {
+      const found = captureInConditions(segment, kind);
+      if (!found) return [];
+      // Where a source says it, it is said there.
+      if (ctx.project.sourcesOf(segment).some((source) => captureInSource(source, kind))) return [];
+      const agreement = agreementTo(found.condition, segment, ctx.project, agrees);
+      const campaigns = ctx.project.campaignsReaching(segment);
+      return [findingFor(found.name, audienceNameOf(segment, ctx.project), agreement, campaigns, about, ctx)];
+    },
+    campaign(campaign, ctx) {
+      const word = captureBy(campaign, kind);
+      const agreement = agreementIn(campaign, agrees);
+      return word ? [findingFor(word, nameOf(campaign), agreement, [campaign], about, ctx)] : [];
+    },
+  });
+}
+
+/** @param campaigns those that use what is read; none when nobody is known to */
+function findingFor(
+  word: Value<string>,
+  name: string,
+  agreement: Agreement,
+  campaigns: readonly Campaign[],
+  { sources, severity, agreed }: CaptureKind,
+  ctx: RuleContext<Keys>,
+): RuleFinding {
+  const details = { at: word.at, data: { name, word: word.value } };
+  if (agreement === "agreed") {
+    const incurable = incurableInAds(sources, campaigns, ctx);
+    return incurable.length > 0
+      ? ctx.finding("advertises", { ...details, sources: incurable })
+      : ctx.finding("agreed", { ...details, severity: agreed });
+  }
+  // A thumb on a door handle or a till sells nothing; and where a file has no words for consent, nobody can tell.
+  const sells = campaigns.length === 0 || campaigns.some(isMarketing);
+  const milder = !sells || agreement === "unknown";
+  return ctx.finding("reads", { ...details, severity: milder ? "warning" : severity });
+}
