@@ -60,6 +60,7 @@ function findingFor(
       at: first.at,
       data: { name: nameOf(source), fields },
       confidence: "medium",
+      subject: source,
       related: others.map(({ at, value }) => ({ at, message: `“${value}” is not used either` })),
     }),
   ];

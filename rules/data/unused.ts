@@ -36,6 +36,7 @@ export default defineRule({
         at: definition.id.at,
         data: { name: nameOf(definition) },
         confidence: "medium",
+        subject: definition,
       }),
     );
   },

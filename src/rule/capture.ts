@@ -36,7 +36,7 @@ const ABOUT_A_THING =
 
 /** fideslang data categories that say the same. */
 const CATEGORIES: Readonly<Record<Capture, readonly string[]>> = {
-  biometrics: ["user.biometric", "user.biometric_health"],
+  biometrics: ["user.biometric", "user.biometrics", "user.biometric_health"],
   microphone: [],
   messages: ["user.content.private"],
   sensors: ["user.sensor"],

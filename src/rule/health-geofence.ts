@@ -1,8 +1,9 @@
 /** Shared judgement: which laws forbid finding people around a place of health care. */
 import type { Subject } from "../model/index.ts";
 import type { ReadContext } from "./context.ts";
+import type { NamedPlace } from "./places.ts";
 import { plainWords } from "./plain-words.ts";
-import type { NamedPlace, Revealed } from "./sensitive-places.ts";
+import type { Revealed } from "./sensitive-places.ts";
 
 const METRES_PER_FOOT = 0.3048;
 
@@ -40,7 +41,7 @@ export function geofenceLawsAround(
   if (!isCare) return [];
   return LAWS.filter(
     ({ source, feet, anyCare }) =>
-      place.metres <= feet * METRES_PER_FOOT + 0.5 &&
+      place.metres <= feet * METRES_PER_FOOT &&
       (anyCare || INTIMATE.includes(category)) &&
       ctx.applies(source, subject),
   );

@@ -29,7 +29,7 @@ export function isHistoryElsewhere({ id, name, collectedVia, party }: DataSource
   );
 }
 
-const QUERY_FIELD = /\b(search|query|queries|keywords?|search ?(terms?|words?|phrases?|strings?))\b/;
+const QUERY_FIELD = /(?<!\butm )\b(query|queries|keywords?|search ?(terms?|words?|phrases?|strings?|text))$/;
 const TERM_FIELD = /^(q|terms?|text|phrases?|words?|strings?|input)$/;
 const URL_FIELD = /\b(urls?|page path|referr?er)\b/;
 

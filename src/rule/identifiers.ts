@@ -2,7 +2,7 @@
 import { plainWords } from "./plain-words.ts";
 
 const ADDRESS =
-  /\b(e ?mail( address)?|phone( number)?|mobile( number)?|msisdn|(full|first|last|family|sur) ?name|postal address|street( address)?|national id|passport( number)?|ssn|social security number|tax id|ip( address)?)\b/;
+  /\b(e ?mail( address)?|phone( number)?|mobile( number)?|msisdn|(full|last|family|sur) ?name|postal address|street( address)?|national id|passport( number)?|ssn|social security number|tax id|ip( address)?)\b/;
 const REPLACED =
   /\b(hash(ed)?|sha ?(1|256)?|md5|encrypted|encoded|token(i[sz]ed)?|pseudonym\w*|anonym\w*|salted|truncated)\b/;
 

@@ -24,6 +24,7 @@ export { isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
 export { type Applicability, appliesIn } from "./law.ts";
 export { pickedUp, toldByOthers } from "./origins.ts";
 export { audienceNameOf, inWords, nameOf, throughChannel } from "./phrases.ts";
+export { type NamedPlace, placeOfTrigger, placesIn } from "./places.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";
 export {
@@ -49,7 +50,7 @@ export {
 } from "./rule.ts";
 export type { RuleFinding } from "./rule-finding.ts";
 export { type Trait, traitsOf } from "./sensitive.ts";
-export { type NamedPlace, placeOfTrigger, placesIn, revealedBy } from "./sensitive-places.ts";
+export { revealedBy } from "./sensitive-places.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
 export {

@@ -1,74 +1,7 @@
-/** Shared judgement: which places a campaign finds people at, and which of those nobody should be followed from. */
-import { type Campaign, type Condition, conditionsIn, type Segment, type Value } from "../model/index.ts";
+/** Shared judgement: at which places people have something to keep to themselves. */
 import type { ReadContext } from "./context.ts";
-import { isPresence, isStartedByThePerson } from "./events.ts";
+import type { NamedPlace } from "./places.ts";
 import { plainWords } from "./plain-words.ts";
-
-/** A place that people are in or near, by its name. */
-export interface NamedPlace {
-  readonly name: Value<string>;
-  /** The distance from it that still counts; 0 for being there. */
-  readonly metres: number;
-  readonly condition?: Condition;
-}
-
-/** 2,000 feet, the widest distance in any law: who is further away is in the area, not at the place. */
-const AT_THE_PLACE_METRES = 610;
-
-/** Going to a place with one's own feet, where the event names which. */
-const VISIT = /\b(visit|enter|arriv|dwell|attend|near\b|left\b|exit|footfall|foot traffic|check(ed)? ?in\b)/;
-const ON_A_SCREEN = /\b(page|site|web|url|link|screen|view|click|search|brows|app|webinar|online|virtual)/;
-/** A field that holds a place. */
-const PLACE_FIELD =
-  /\b(poi|places?|venues?|geo ?fences?|(visited|location|store|building) (type|category|name)|visited|last seen at)\b/;
-
-export function placesIn(segment: Segment): NamedPlace[] {
-  return [...conditionsIn(segment.conditions)].flatMap(({ condition, negated }) =>
-    negated ? [] : placesOf(condition).map((place) => ({ ...place, condition })),
-  );
-}
-
-/** The place whose coming or going sets a campaign off. */
-export function placeOfTrigger({ trigger }: Campaign): NamedPlace | undefined {
-  const event = trigger?.event;
-  return event && isVisit(event.value) ? { name: event, metres: 0 } : undefined;
-}
-
-function placesOf(condition: Condition): NamedPlace[] {
-  switch (condition.kind) {
-    case "location": {
-      const metres = condition.radiusMetres?.value ?? 0;
-      return condition.label && metres <= AT_THE_PLACE_METRES ? [{ name: condition.label, metres }] : [];
-    }
-    case "event": {
-      if (!isVisit(condition.event.value)) return [];
-      return [condition.event, ...condition.where.flatMap(({ test }) => wanted(test))].map(there);
-    }
-    case "profile": {
-      const field = plainWords(condition.field.value);
-      return PLACE_FIELD.test(field) && !ON_A_SCREEN.test(field) ? wanted(condition.test).map(there) : [];
-    }
-    case "text":
-      return isPresence(condition.text.value) ? [there(condition.text)] : [];
-    default:
-      return [];
-  }
-}
-
-function there(name: Value<string>): NamedPlace {
-  return { name, metres: 0 };
-}
-
-function isVisit(event: string): boolean {
-  const words = plainWords(event);
-  if (ON_A_SCREEN.test(words) || isStartedByThePerson(event)) return false;
-  return isPresence(event) || VISIT.test(words);
-}
-
-function wanted({ operator, values }: Extract<Condition, { kind: "profile" }>["test"]): Value<string>[] {
-  if (operator === "ne" || operator === "not_in") return [];
-  return values.filter((value): value is Value<string> => typeof value.value === "string");
-}
 
 /** What a place gives away about people who are there, beyond their taste in shops. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -88,11 +21,21 @@ const KINDS: Readonly<Record<string, string>> = {
   bereavement: "that somebody died",
 };
 
-/** Places of children and soldiers: no word of the lexicon, as they say little about one person. */
-const CHILDREN =
-  /(?<!\p{L})((primary|elementary|middle|high|secondary|nursery|grammar|boarding|sunday) schools?|(?<!\b(art|business|cooking|cookery|dance|driving|flight|graduate|language|law|medical|music|riding|ski|summer|surf|yoga) )schools?$|kinder ?g[aä]rt(en|ner)\w*|pre ?schools?|day ?care\w*|child ?care\w*|playgrounds?|kita|grundschulen?|[eé]coles? (maternelle|primaire|[eé]l[eé]mentaire)s?|cr[eè]ches?|coll[eè]ges? (public|priv[eé])|escuelas? (infantil|primaria|secundaria)(es|s)?|guarder[ií]as?|scuol[ae] (materna|primaria|elementare|media)|asil[oi] nido|escolas? (infantil|prim[aá]ria|secund[aá]ria)|jardim de inf[aâ]ncia)(?!\p{L})|学校|保育園|幼稚園/u;
-const MILITARY =
-  /\b(military (base|post|installation)|army base|air ?force base|naval (base|station)|barracks|garrison|veterans affairs|kaserne|caserne|cuartel|caserma|quartel)\b/;
+/** Places of children and of soldiers: no words of the lexicon, as they say little about a person who is named. */
+const VISITORS: readonly (Omit<Revealed, "word"> & { readonly signs: RegExp })[] = [
+  {
+    what: "where children are",
+    category: "minors",
+    signs:
+      /(?<!\p{L})((primary|elementary|middle|high|secondary|nursery|grammar|boarding|sunday) schools?|(?<!\b(art|business|cooking|cookery|dance|driving|flight|graduate|language|law|medical|music|riding|ski|summer|surf|yoga) )schools?$|kinder ?g[aä]rt(en|ner)\w*|pre ?schools?|day ?care\w*|child ?care\w*|playgrounds?|kita|grundschulen?|[eé]coles? (maternelle|primaire|[eé]l[eé]mentaire)s?|cr[eè]ches?|coll[eè]ges? (public|priv[eé])|escuelas? (infantil|primaria|secundaria)(es|s)?|guarder[ií]as?|scuol[ae] (materna|primaria|elementare|media)|asil[oi] nido|escolas? (infantil|prim[aá]ria|secund[aá]ria)|jardim de inf[aâ]ncia)(?!\p{L})|学校|保育園|幼稚園/u,
+  },
+  {
+    what: "that they serve",
+    category: "military",
+    signs:
+      /\b(military (base|post|installation)|army base|air ?force base|naval (base|station)|barracks|garrison|veterans affairs|kaserne|caserne|cuartel|caserma|quartel)\b/,
+  },
+];
 
 /** What being at a place gives away, in words and, where the lexicon knows it, as a category. */
 export interface Revealed {
@@ -103,13 +46,35 @@ export interface Revealed {
 }
 
 export function revealedBy({ name }: NamedPlace, ctx: ReadContext): Revealed | undefined {
-  for (const { category, strength, text } of ctx.sensitiveWords(name.value)) {
+  for (const { category, strength, text, start, end } of ctx.sensitiveWords(name.value)) {
     const what = KINDS[category];
-    if (what && strength !== "weak") return { what, category, word: text };
+    if (what === undefined || strength === "weak" || SEAT_OF_POWER.test(text)) continue;
+    // A gay bar and a cannabis shop are what they say.
+    const isItself = category === "sexuality-gender" || category === "addiction";
+    if (isItself || !isOnlyNamedAfter(name.value, start, end)) return { what, category, word: text };
   }
-  const words = plainWords(name.value);
-  const children = CHILDREN.exec(words)?.[0];
-  if (children) return { what: "where children are", category: "minors", word: children };
-  const military = MILITARY.exec(words)?.[0];
-  return military ? { what: "that they serve", category: "military", word: military } : undefined;
+  return revealedByVisitors(plainWords(name.value));
+}
+
+function revealedByVisitors(name: string): Revealed | undefined {
+  for (const { signs, what, category } of VISITORS) {
+    const found = signs.exec(name);
+    if (found === null) continue;
+    const [word] = found;
+    if (!isOnlyNamedAfter(name, found.index, found.index + word.length)) return { what, category, word };
+  }
+  return undefined;
+}
+
+/** Hospital Road, Old Jail Hotel, Cancer Research shop: what stands there now is another thing. */
+const NAMED_AFTER_IT =
+  /^(['’]?s)?( \p{L}+)? (streets?|st|roads?|rd|lanes?|avenues?|ave|drive|squares?|hill|quarter|station|park|hotel|inn|lofts|apartments|cafes?|cafés?|coffee|bar|pub|brewery|restaurant|shops?|shopping|stores?|boutique|museum|theatre|theater|gallery|walk|run)\b/iu;
+/** Via della Chiesa, Place de l'Église, Calle Iglesia. */
+const STREET_OF_IT =
+  /(?<!\p{L})(rue|place|avenue|boulevard|calle|plaza|avenida|via|piazza|corso|rua|praça|largo)( (de|del|della|delle|dello|do|da|des|du|la|las|el|los))*( l['’])?[ -]?$/iu;
+/** Where a country is governed says nothing of what its visitors think. */
+const SEAT_OF_POWER = /\b(capitol|parliament|congress|senate|bundestag)\b/i;
+
+function isOnlyNamedAfter(name: string, start: number, end: number): boolean {
+  return NAMED_AFTER_IT.test(name.slice(end)) || STREET_OF_IT.test(name.slice(0, start));
 }
