@@ -15,6 +15,7 @@ export default defineRule({
   why: "What somebody reads and searches for is close to what they think. 14 % want a retailer to have their browsing history, 84 % reject advertisements made from following them on other websites.",
   severity: "error",
   since: "0.1.0",
+  practice: "cross-site",
   sources: [
     "turow-2009",
     "global-witness-2021",
@@ -48,30 +49,18 @@ export default defineRule({
       const sources = ["turow-2009", "global-witness-2021", "ico-2019", "eprivacy-5-3"];
       return [ctx.finding("elsewhere", { ...details, sources, severity: agreed ? "warning" : "error" })];
     }
-    return agreed
-      ? []
-      : [
-          ctx.finding("own", {
-            ...details,
-            sources: ["ico-2019", "accenture-personalization-2014", "eprivacy-5-3"],
-            severity: "warning",
-          }),
-        ];
+    if (agreed) return [];
+    const sources = ["ico-2019", "accenture-personalization-2014", "eprivacy-5-3"];
+    return [ctx.finding("own", { ...details, sources, severity: "warning" })];
   },
   segment(segment, ctx) {
     return [...conditionsIn(segment.conditions)].flatMap(({ condition, negated }) => {
       const word = negated ? undefined : searchOrPageIn(condition);
       if (!word) return [];
       const data = { name: audienceNameOf(segment, ctx.project), word: word.value };
-      return [
-        ctx.finding("condition", {
-          at: word.at,
-          data,
-          severity: "info",
-          confidence: "medium",
-          sources: ["pew-2012", "accenture-personalization-2014"],
-        }),
-      ];
+      const sources = ["pew-2012", "accenture-personalization-2014"];
+      const details = { at: word.at, data, sources, severity: "info", confidence: "medium" } as const;
+      return [ctx.finding("condition", details)];
     });
   },
 });

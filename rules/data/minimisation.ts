@@ -1,4 +1,5 @@
 import {
+  channelsTaken,
   type DataSource,
   defineRule,
   inWords,
@@ -46,9 +47,9 @@ function findingFor(
   used: ReadonlySet<string>,
   ctx: RuleContext<"unused">,
 ): RuleFinding[] {
-  const campaigns = ctx.project.campaignsUsing(source);
+  const channels = channelsTaken(ctx.project.campaignsUsing(source));
   const unused = source.fields.filter(
-    ({ value }) => !used.has(plainWords(value)) && !isAddressFor(value, campaigns),
+    ({ value }) => !used.has(plainWords(value)) && !isAddressFor(value, channels),
   );
   const [first, ...others] = unused;
   if (first === undefined) return [];

@@ -3,6 +3,7 @@ import {
   defineRule,
   type FixProposal,
   nameOf,
+  type Place,
   servesMoreThanMarketing,
 } from "../../src/rule/index.ts";
 
@@ -64,7 +65,7 @@ export default defineRule({
   },
 });
 
-function retentionFor(definition: Parameters<typeof below>[0]): FixProposal {
+function retentionFor(definition: Place): FixProposal {
   return {
     title: "Add a retention of one year, for you to decide on",
     safety: "unsafe",

@@ -20,7 +20,7 @@ export default defineRule({
   since: "0.1.0",
   practice: "precise-location",
   sources: ["wa-mhmda-080", "ny-394g", "nv-sb370", "ct-sb3", "md-modpa"],
-  needs: ["conditions", "location"],
+  needs: ["conditions"],
   messages: {
     fence: {
       says: "“{name}” finds people within {metres} m ({feet} feet) of “{place}”; the law forbids it up to {limit} feet",

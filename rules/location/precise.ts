@@ -24,7 +24,7 @@ export default defineRule({
   since: "0.1.0",
   practice: "precise-location",
   sources: ["accenture-pulse-2018", "richrelevance-2016", "nai-code-2020", "cpra-sensitive"],
-  needs: ["conditions", "location", "provenance"],
+  needs: ["conditions", "provenance"],
   messages: {
     goesBy: {
       says: "“{name}” goes by where exactly people are: {where}",
@@ -47,14 +47,15 @@ export default defineRule({
   },
   segment(segment, ctx) {
     // A sensitive place is a graver matter, with rules of its own.
-    const graver = placesIn(segment).filter((place) => revealedBy(place, ctx));
-    const exact = preciseLocationsIn(segment).filter(
-      ({ condition }) => !graver.some((place) => place.condition === condition),
+    const graver = new Set(
+      placesIn(segment).flatMap((place) => (revealedBy(place, ctx) ? place.condition : [])),
     );
-    return exact.map(({ condition, where }) => {
-      const agreement = agreementTo(condition, segment, ctx.project);
-      return finding(condition.at, audienceNameOf(segment, ctx.project), where, agreement, ctx);
-    });
+    const [first, ...others] = preciseLocationsIn(segment).filter(({ condition }) => !graver.has(condition));
+    if (first === undefined) return [];
+    const { condition, where } = first;
+    const agreement = agreementTo(condition, segment, ctx.project);
+    const related = others.map((other) => ({ at: other.condition.at, message: `And here: ${other.where}` }));
+    return [finding(condition.at, audienceNameOf(segment, ctx.project), where, agreement, ctx, related)];
   },
   campaign(campaign, ctx) {
     const event = campaign.trigger?.event;
@@ -70,8 +71,9 @@ function finding(
   where: string,
   agreement: Agreement,
   ctx: RuleContext<"goesBy" | "agreed">,
+  related: readonly { at: Place; message: string }[] = [],
 ) {
-  const data = { name, where };
-  if (agreement === "agreed") return ctx.finding("agreed", { at, data, severity: "warning" });
-  return ctx.finding("goesBy", { at, data, severity: agreement === "unknown" ? "warning" : "error" });
+  const details = { at, data: { name, where }, related };
+  if (agreement === "agreed") return ctx.finding("agreed", { ...details, severity: "warning" });
+  return ctx.finding("goesBy", { ...details, severity: agreement === "unknown" ? "warning" : "error" });
 }

@@ -21,7 +21,7 @@ export default defineRule({
   since: "0.1.0",
   practice: "precise-location",
   sources: ["uchicago-2018", "nai-places", "ftc-location", "gdpr-9"],
-  needs: ["conditions", "location"],
+  needs: ["conditions"],
   messages: {
     found: {
       says: "“{name}” finds people at or near “{place}”, which can give away {what}",

@@ -51,45 +51,68 @@ export function defineCaptureRule(about: CaptureKind): AnyRule {
     },
     dataSource(source, ctx) {
       const word = captureInSource(source, kind);
-      const agreement = agrees(source) ? "agreed" : "not-asked";
-      const campaigns = ctx.project.campaignsUsing(source);
-      return word ? [findingFor(word, nameOf(source), agreement, campaigns, about, ctx)] : [];
+      if (!word) return [];
+      const captured: Captured = {
+        word,
+        name: nameOf(source),
+        agreement: agrees(source) ? "agreed" : "not-asked",
+        campaigns: ctx.project.campaignsUsing(source),
+        isOnlyCalled: word === source.name || word === source.id,
+      };
+      return [findingFor(captured, about, ctx)];
     },
     segment(segment, ctx) {
       const found = captureInConditions(segment, kind);
       if (!found) return [];
       // Where a source says it, it is said there.
       if (ctx.project.sourcesOf(segment).some((source) => captureInSource(source, kind))) return [];
-      const agreement = agreementTo(found.condition, segment, ctx.project, agrees);
-      const campaigns = ctx.project.campaignsReaching(segment);
-      return [findingFor(found.name, audienceNameOf(segment, ctx.project), agreement, campaigns, about, ctx)];
+      const captured: Captured = {
+        word: found.name,
+        name: audienceNameOf(segment, ctx.project),
+        agreement: agreementTo(found.condition, segment, ctx.project, agrees),
+        campaigns: ctx.project.campaignsReaching(segment),
+      };
+      return [findingFor(captured, about, ctx)];
     },
     campaign(campaign, ctx) {
       const word = captureBy(campaign, kind);
+      if (!word) return [];
       const agreement = agreementIn(campaign, agrees);
-      return word ? [findingFor(word, nameOf(campaign), agreement, [campaign], about, ctx)] : [];
+      return [findingFor({ word, name: nameOf(campaign), agreement, campaigns: [campaign] }, about, ctx)];
     },
   });
 }
 
-/** @param campaigns those that use what is read; none when nobody is known to */
+interface Captured {
+  readonly word: Value<string>;
+  /** Of the definition it was found in. */
+  readonly name: string;
+  readonly agreement: Agreement;
+  /** Those that use what is read; none when nobody is known to. */
+  readonly campaigns: readonly Campaign[];
+  /** Only a name or an id says it: what somebody called the source, not how it is collected. */
+  readonly isOnlyCalled?: boolean;
+}
+
 function findingFor(
-  word: Value<string>,
-  name: string,
-  agreement: Agreement,
-  campaigns: readonly Campaign[],
+  { word, name, agreement, campaigns, isOnlyCalled = false }: Captured,
   { sources, severity, agreed }: CaptureKind,
   ctx: RuleContext<Keys>,
 ): RuleFinding {
-  const details = { at: word.at, data: { name, word: word.value } };
+  const details = {
+    at: word.at,
+    data: { name, word: word.value },
+    confidence: isOnlyCalled ? "low" : "high",
+  } as const;
+  const grave = isOnlyCalled ? "warning" : severity;
   if (agreement === "agreed") {
     const incurable = incurableInAds(sources, campaigns, ctx);
     return incurable.length > 0
-      ? ctx.finding("advertises", { ...details, sources: incurable })
+      ? ctx.finding("advertises", { ...details, severity: grave, sources: incurable })
       : ctx.finding("agreed", { ...details, severity: agreed });
   }
   // A thumb on a door handle or a till sells nothing; and where a file has no words for consent, nobody can tell.
   const sells = campaigns.length === 0 || campaigns.some(isMarketing);
-  const milder = !sells || agreement === "unknown";
-  return ctx.finding("reads", { ...details, severity: milder ? "warning" : severity });
+  const isMild = !sells || agreement === "unknown";
+  return ctx.finding("reads", { ...details, severity: isMild ? "warning" : grave });
 }

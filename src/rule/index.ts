@@ -54,6 +54,7 @@ export { revealedBy } from "./sensitive-places.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
 export {
+  channelsTaken,
   isAddressFor,
   namesInUse,
   segmentIdsInUse,

@@ -8,7 +8,10 @@ const PICKED_UP =
 
 /** Told by somebody else about them: out of an address book, a circle of friends, a home. */
 const TOLD_BY_OTHERS =
-  /\b(friends?|followers|(uploaded|imported|synced|phone) contacts?|contacts? (list|upload|import|sync|book)|address ?book|phone ?book|social graph|(household|family) members?|relatives|spouse\w*|(partner|husband|wife)('?s)? name|child(ren)?('?s)? names?|neighbou?rs?|flatmates?|room ?mates?|who lives (here|there))\b/;
+  /\b(friends?|(uploaded|imported|synced|phone) contacts?|contacts? (list|upload|import|sync|book)|address ?book|phone ?book|social graph|(household|family) members?|relatives|spouse\w*|(husband|wife)('?s)? name|child(ren)?('?s)? names?|neighbou?rs?|flatmates?|room ?mates?)\b/;
+
+/** How many there are is about the person who told it. */
+const A_NUMBER = /\b(count|number|size|total|how many)\b/;
 
 /** The first words that say so: how it was collected, then the facts that are kept. */
 export function pickedUp({ collectedVia }: DataSource): Value<string> | undefined {
@@ -16,5 +19,8 @@ export function pickedUp({ collectedVia }: DataSource): Value<string> | undefine
 }
 
 export function toldByOthers({ collectedVia, fields }: DataSource): Value<string> | undefined {
-  return [collectedVia, ...fields].find((word) => word && TOLD_BY_OTHERS.test(plainWords(word.value)));
+  return [collectedVia, ...fields].find((word) => {
+    const words = plainWords(word?.value ?? "");
+    return TOLD_BY_OTHERS.test(words) && !A_NUMBER.test(words);
+  });
 }

@@ -1,6 +1,7 @@
 /** Shared judgement: which definitions and facts a project makes use of. */
 import {
   type Campaign,
+  type Channel,
   conditionsIn,
   type DataSource,
   groupBy,
@@ -86,7 +87,7 @@ function textsOf({ sender, subject, preheader, title, body, callToAction }: Mess
 }
 
 /** What a message cannot be sent without, by the channel it takes. */
-const ADDRESS: Readonly<Partial<Record<string, RegExp>>> = {
+const ADDRESS: Readonly<Partial<Record<Channel, RegExp>>> = {
   email: /\be ?mail/,
   sms: /\b(phone|mobile|msisdn)/,
   whatsapp: /\b(phone|mobile|msisdn)/,
@@ -95,10 +96,15 @@ const ADDRESS: Readonly<Partial<Record<string, RegExp>>> = {
   push: /\b(device|push) (token|id)/,
 };
 
-/** Whether some campaign needs the fact to reach anybody. */
-export function isAddressFor(field: string, campaigns: readonly Campaign[]): boolean {
+/** The channels that campaigns take, each once. */
+export function channelsTaken(campaigns: readonly Campaign[]): ReadonlySet<Channel> {
+  return new Set(campaigns.flatMap(({ channels }) => channels.map(({ value }) => value)));
+}
+
+/** Whether some of the channels needs the fact to reach anybody. */
+export function isAddressFor(field: string, channels: ReadonlySet<Channel>): boolean {
   const words = plainWords(field);
-  return campaigns.some(({ channels }) => channels.some(({ value }) => ADDRESS[value]?.test(words)));
+  return [...channels].some((channel) => ADDRESS[channel]?.test(words));
 }
 
 /** Kept for something other than marketing: to deliver an order, to take a payment, because the law says so. */
