@@ -5,6 +5,7 @@ import {
   audienceNameOf,
   defineRule,
   hasOptIn,
+  isMarketing,
   isPresence,
   nameOf,
   type Place,
@@ -50,8 +51,10 @@ export default defineRule({
     const graver = new Set(
       placesIn(segment).flatMap((place) => (revealedBy(place, ctx) ? place.condition : [])),
     );
+    const campaigns = ctx.project.campaignsReaching(segment);
+    const sells = campaigns.length === 0 || campaigns.some(isMarketing);
     const [first, ...others] = preciseLocationsIn(segment).filter(({ condition }) => !graver.has(condition));
-    if (first === undefined) return [];
+    if (first === undefined || !sells) return [];
     const { condition, where } = first;
     const agreement = agreementTo(condition, segment, ctx.project);
     const related = others.map((other) => ({ at: other.condition.at, message: `And here: ${other.where}` }));
@@ -60,7 +63,9 @@ export default defineRule({
   campaign(campaign, ctx) {
     const event = campaign.trigger?.event;
     const place = placeOfTrigger(campaign);
-    if (!event || !isPresence(event.value) || (place && revealedBy(place, ctx))) return [];
+    // Who waits at the door for what they ordered wants to be found.
+    if (!event || !isPresence(event.value) || !isMarketing(campaign)) return [];
+    if (place && revealedBy(place, ctx)) return [];
     return [finding(event.at, nameOf(campaign), `“${event.value}”`, agreementIn(campaign), ctx)];
   },
 });
