@@ -76,3 +76,29 @@ describe("an identifier", () => {
     expect(isRawIdentifier(name)).toBe(false),
   );
 });
+
+describe("a finding about the whole project", () => {
+  const source = (more: string) => `apiVersion: creepcheck/v1
+kind: DataSource
+id: left-over
+party: first
+${more}---
+apiVersion: creepcheck/v1
+kind: Campaign
+id: one
+channels: [email]
+`;
+
+  it("belongs to the definition that answers for it, which can accept it", async () => {
+    const options = {
+      file: "one.yaml",
+      today: "2026-01-01",
+      rules: { "*": "off", "data/unused": "info" },
+    } as const;
+    const open = await lintText(source(""), options);
+    expect(open.findings).toMatchObject([{ subject: { kind: "data-source", id: "left-over" } }]);
+    const accepted = "suppress: [{ rule: data/unused, reason: The shop team reads it, until: 2027-01-01 }]\n";
+    const { findings } = await lintText(source(accepted), options);
+    expect(findings).toMatchObject([{ suppressed: { as: "accepted-risk" } }]);
+  });
+});
