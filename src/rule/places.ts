@@ -8,6 +8,8 @@ export interface NamedPlace {
   readonly name: Value<string>;
   /** The distance from it that still counts; 0 for being there. */
   readonly metres: number;
+  /** Neither a distance nor a point: as likely a country as a house. */
+  readonly mayBeArea?: boolean;
   readonly condition?: Condition;
 }
 
@@ -36,8 +38,10 @@ export function placeOfTrigger({ trigger }: Campaign): NamedPlace | undefined {
 function placesOf(condition: Condition): NamedPlace[] {
   switch (condition.kind) {
     case "location": {
-      const metres = condition.radiusMetres?.value ?? 0;
-      return condition.label && metres <= AT_THE_PLACE_METRES ? [{ name: condition.label, metres }] : [];
+      const { label, radiusMetres, latitude } = condition;
+      const metres = radiusMetres?.value ?? 0;
+      const mayBeArea = radiusMetres === undefined && latitude === undefined;
+      return label && metres <= AT_THE_PLACE_METRES ? [{ name: label, metres, mayBeArea }] : [];
     }
     case "event": {
       if (!isVisit(condition.event.value)) return [];

@@ -45,10 +45,14 @@ export interface Revealed {
   readonly word: string;
 }
 
-export function revealedBy({ name }: NamedPlace, ctx: ReadContext): Revealed | undefined {
+/** What names of countries and peoples say of an area, they do not say of who is in it. */
+const NOT_OF_AN_AREA = ["immigration", "politics"];
+
+export function revealedBy({ name, mayBeArea }: NamedPlace, ctx: ReadContext): Revealed | undefined {
   for (const { category, strength, text, start, end } of ctx.sensitiveWords(name.value)) {
     const what = KINDS[category];
     if (what === undefined || strength === "weak" || SEAT_OF_POWER.test(text)) continue;
+    if (mayBeArea && NOT_OF_AN_AREA.includes(category)) continue;
     // A gay bar and a cannabis shop are what they say.
     const isItself = category === "sexuality-gender" || category === "addiction";
     if (isItself || !isOnlyNamedAfter(name.value, start, end)) return { what, category, word: text };

@@ -10,7 +10,7 @@ const ONLY_PLACES = {
 } as const;
 
 /** The rules that speak of people found that near a place. */
-async function foundNear(label: string, radius: string, region?: string): Promise<string[]> {
+async function foundNear(label: string, radius?: string, region?: string): Promise<string[]> {
   const campaign = {
     apiVersion: "creepcheck/v1",
     kind: "Campaign",
@@ -18,7 +18,7 @@ async function foundNear(label: string, radius: string, region?: string): Promis
     channels: ["display"],
     ...(region && { regions: [region] }),
     consent: { basis: "opt_in", specialCategory: "explicit" },
-    audience: { match: { all: [{ near: { label, radius } }] } },
+    audience: { match: { all: [{ near: { label, ...(radius && { radius }) } }] } },
   };
   const options = { file: "one.json", today: "2026-01-01", rules: ONLY_PLACES };
   const { findings } = await lintText(JSON.stringify(campaign), options);
@@ -58,6 +58,19 @@ describe.each(Object.entries(ORDINARY))("%s", (_kind, names) => {
   it.each(names.split("|"))("%s is no such place", async (name) => {
     expect(await foundNear(name, "300m")).toEqual([]);
   });
+});
+
+describe("a place without a distance", () => {
+  it.each(["Central Mosque", "Homeless shelter"])("%s is still a house", async (name) => {
+    expect(await foundNear(name)).toHaveLength(1);
+  });
+
+  it.each(["Emirados Árabes Unidos", "Gaza", "European Union", "Vatican City"])(
+    "%s is an area",
+    async (name) => {
+      expect(await foundNear(name)).toEqual([]);
+    },
+  );
 });
 
 describe("the line a law draws around health care", () => {
