@@ -11,6 +11,6 @@ export default definePractice({
   },
   campaign(campaign) {
     const found = captureBy(campaign, "biometrics");
-    return found && { at: found.at, data: { word: found.word } };
+    return found && { at: found.at, data: { word: found.value } };
   },
 });

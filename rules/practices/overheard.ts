@@ -6,11 +6,12 @@ export default definePractice({
   because: "Uses what people said in private (“{word}”)",
   needs: ["conditions"],
   segment(segment, ctx) {
-    const found = captureIn(segment, "audio", ctx.project);
+    const found =
+      captureIn(segment, "microphone", ctx.project) ?? captureIn(segment, "messages", ctx.project);
     return found && { at: found.at, data: { word: found.word } };
   },
   campaign(campaign) {
-    const found = captureBy(campaign, "audio");
-    return found && { at: found.at, data: { word: found.word } };
+    const found = captureBy(campaign, "microphone") ?? captureBy(campaign, "messages");
+    return found && { at: found.at, data: { word: found.value } };
   },
 });

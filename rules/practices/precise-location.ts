@@ -1,13 +1,10 @@
 import {
-  type Condition,
-  conditionsIn,
   definePractice,
   isPresence,
   type Place,
+  preciseLocationKept,
+  preciseLocationsIn,
 } from "../../src/rule/index.ts";
-
-/** 1,850 feet: where Californian law and several platforms begin to call a location precise. */
-const PRECISE_METRES = 564;
 
 export default definePractice({
   id: "precise-location",
@@ -15,14 +12,9 @@ export default definePractice({
   because: "Goes by where exactly people are ({where})",
   needs: ["conditions"],
   segment(segment, ctx) {
-    for (const { condition, negated } of conditionsIn(segment.conditions)) {
-      const where = negated ? undefined : placeOf(condition);
-      if (where) return { at: condition.at, data: { where } };
-    }
-    const kept = ctx.project
-      .sourcesOf(segment)
-      .flatMap(({ categories }) => categories)
-      .find(({ value }) => value.startsWith("user.location.precise"));
+    const [tested] = preciseLocationsIn(segment);
+    if (tested) return { at: tested.condition.at, data: { where: tested.where } };
+    const [kept] = ctx.project.sourcesOf(segment).flatMap((source) => preciseLocationKept(source) ?? []);
     return kept && observed(kept.value, kept.at);
   },
   campaign({ trigger }) {
@@ -30,19 +22,6 @@ export default definePractice({
     return event && isPresence(event.value) ? observed(event.value, event.at) : undefined;
   },
 });
-
-function placeOf(condition: Condition): string | undefined {
-  if (condition.kind === "event" && isPresence(condition.event.value)) return `“${condition.event.value}”`;
-  if (condition.kind !== "location") return undefined;
-  const { radiusMetres, label } = condition;
-  if (radiusMetres && radiusMetres.value <= PRECISE_METRES) {
-    return `within ${Math.round(radiusMetres.value)} m of a point`;
-  }
-  // A point of interest without a radius is the place itself.
-  return radiusMetres === undefined && condition.latitude !== undefined && label
-    ? `“${label.value}”`
-    : undefined;
-}
 
 function observed(word: string, at: Place) {
   return { at, data: { where: `“${word}”` } };

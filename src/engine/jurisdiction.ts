@@ -1,25 +1,16 @@
 /** Which of the sources that rules cite hold where people are. */
-import type { Campaign, DataSource, Project, Subject } from "../model/index.ts";
+import type { Campaign, Project, Subject } from "../model/index.ts";
 import { appliesIn, type Source } from "../rule/index.ts";
 
 export class Jurisdiction {
   private readonly known = new Map<Subject | undefined, readonly string[]>();
-  private readonly users = new Map<DataSource, Campaign[]>();
 
   /** @param usual where people are of campaigns that do not say; empty when nobody does */
   constructor(
     private readonly project: Project,
     private readonly sources: Readonly<Record<string, Source>>,
     private readonly usual: readonly string[],
-  ) {
-    for (const campaign of project.campaigns) {
-      for (const source of project.sourcesOf(campaign)) {
-        const users = this.users.get(source);
-        if (users) users.push(campaign);
-        else this.users.set(source, [campaign]);
-      }
-    }
-  }
+  ) {}
 
   /** Without a subject: of all campaigns together. Empty when it is not known of every one of them. */
   regionsOf(subject?: Subject): readonly string[] {
@@ -68,7 +59,7 @@ export class Jurisdiction {
       case "segment":
         return this.project.campaignsReaching(subject);
       case "data-source":
-        return this.users.get(subject) ?? [];
+        return this.project.campaignsUsing(subject);
     }
   }
 }

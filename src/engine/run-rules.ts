@@ -92,7 +92,7 @@ class RuleRunner {
     const everywhere = this.settings(this.rule, "");
     for (const finding of this.rule.project?.(project, this.contextFor(everywhere)) ?? []) {
       const { severity } = this.settings(this.rule, finding.at.document.file);
-      if (severity !== "off") this.add(finding, severity);
+      if (severity !== "off") this.add(finding, severity, finding.subject);
     }
   }
 

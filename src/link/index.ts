@@ -107,9 +107,10 @@ function sourceReferencesOf(segment: Segment): Reference[] {
 
 class LinkedProject implements Project {
   private readonly reached = new Map<Campaign, readonly Segment[]>();
-  private readonly reaching = new Map<Segment, Campaign[]>();
+  private readonly reaching: ReadonlyMap<Segment, readonly Campaign[]>;
   /** Campaigns that go to everybody in a segment by naming it, or that are the only ones to go to it. */
-  private readonly naming = new Map<Segment, Campaign[]>();
+  private readonly naming: ReadonlyMap<Segment, readonly Campaign[]>;
+  private readonly using: ReadonlyMap<DataSource, readonly Campaign[]>;
   private readonly containment: Containment;
   /** Ids of the segments that the people of an inline audience are chosen from. */
   private readonly chosenFrom = new Map<Segment, string[]>();
@@ -130,12 +131,14 @@ class LinkedProject implements Project {
           inline,
           include.map(({ id }) => id.value),
         );
-      for (const named of inline ? [inline] : new Set(this.resolve(include)))
-        add(this.naming, named, campaign);
       const segments = this.closure([...(inline ? [inline] : []), ...this.resolve(include)]);
       this.reached.set(campaign, segments);
-      for (const segment of segments) add(this.reaching, segment, campaign);
     }
+    this.reaching = campaignsBy(campaigns, (campaign) => this.segmentsOf(campaign));
+    this.naming = campaignsBy(campaigns, ({ audience: { inline, include } }) =>
+      inline ? [inline] : [...new Set(this.resolve(include))],
+    );
+    this.using = campaignsBy(campaigns, (campaign) => this.sourcesOf(campaign));
   }
 
   segmentsOf(campaign: Campaign): readonly Segment[] {
@@ -176,6 +179,10 @@ class LinkedProject implements Project {
     return this.naming.get(segment) ?? [];
   }
 
+  campaignsUsing(source: DataSource): readonly Campaign[] {
+    return this.using.get(source) ?? [];
+  }
+
   /** Walks from segment to segment; each is visited once, so segments that include each other are no trap. */
   private closure(start: readonly Segment[]): readonly Segment[] {
     const found = new Set(start);
@@ -191,8 +198,18 @@ class LinkedProject implements Project {
   }
 }
 
-function add(map: Map<Segment, Campaign[]>, segment: Segment, campaign: Campaign): void {
-  const others = map.get(segment);
-  if (others) others.push(campaign);
-  else map.set(segment, [campaign]);
+/** Turns "what a campaign has" round: who has it. */
+function campaignsBy<Thing>(
+  campaigns: readonly Campaign[],
+  thingsOf: (campaign: Campaign) => readonly Thing[],
+): ReadonlyMap<Thing, readonly Campaign[]> {
+  const found = new Map<Thing, Campaign[]>();
+  for (const campaign of campaigns) {
+    for (const thing of thingsOf(campaign)) {
+      const others = found.get(thing);
+      if (others) others.push(campaign);
+      else found.set(thing, [campaign]);
+    }
+  }
+  return found;
 }

@@ -31,4 +31,6 @@ export interface Project {
   segmentsAround(segment: Segment): readonly Segment[];
   /** Campaigns that go to everybody in a segment: they name it, or it is their own inline audience. */
   campaignsNaming(segment: Segment): readonly Campaign[];
+  /** Campaigns that reach people with the data of a source. */
+  campaignsUsing(source: DataSource): readonly Campaign[];
 }

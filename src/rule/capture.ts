@@ -1,4 +1,4 @@
-/** Shared judgement: what data is taken from: a face, a sensor, a microphone. */
+/** Shared judgement: what data is taken from: a face, a sensor, a microphone, a private message. */
 import {
   type Campaign,
   type Condition,
@@ -12,22 +12,33 @@ import {
 import { isBrowsing, isPurchase } from "./events.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** `biometrics`: the body itself. `audio`: what is said near a microphone, or in private. `sensors`: what things on or near us record. */
-export type Capture = "biometrics" | "audio" | "sensors";
+/**
+ * - `biometrics`: the body itself. `microphone`: what is said near one.
+ * - `messages`: what people write or say to each other, and to us, in private.
+ * - `sensors`: what things on people, in their homes and cars, or before their eyes record.
+ */
+export type Capture = "biometrics" | "microphone" | "messages" | "sensors";
 
 const SIGNS: Readonly<Record<Capture, RegExp>> = {
   biometrics:
     /\b(biometric\w*|fac(e|ial)( or \w+)? (recogni|match|detect|scan|id\b|identif|template|print|analy|attribute|age|gender|embedding)\w*|(?<!(browser|device|canvas|audio|tls) )finger ?print\w*|(palm|voice|retina|iris|body|gait) ?(print|scan|recogni|id\b|shape|analy)\w*|camera (feed|image|capture|footage|frame|analytic|vision|sight|photo)\w*|(store|shop|home|wardrobe|bedroom|smart|in store|security|shelf|cctv|screen) cameras?|eye ?track\w*)\b/,
-  audio:
-    /\b(microphones?|ambient (audio|sound|noise|voice)|overhear\w*|overheard|audio (captur|record|listen|signal|beacon)\w*|voice (assistant|command|quer|captur|record|data|signal|stream|transcript)\w*|spoken (word|phrase|topic|keyword|conversation)s?|(conversations?|speech) (near|topic|keyword|captur|record|transcript|content)\w*|talked about|smart speaker (audio|record)\w*|call record\w*|private (message|chat|conversation)s?|(e ?mail|message|inbox|chat) (content|bod(y|ies)|scan)\w*)\b/,
+  microphone:
+    /\b(microphones?|ambient (audio|sound|noise|voice)|overhear\w*|overheard|audio (captur|record|listen|signal|beacon)\w*|voice (assistant|command|quer|captur|record|data|signal|stream|transcript)\w*|spoken (word|phrase|topic|keyword|conversation)s?|(conversations?|speech) (near|topic|keyword|captur|record|transcript|content)\w*|talked about|smart speaker (audio|record)\w*)\b/,
+  messages:
+    /\b((call|chat) (record|transcript)\w*|(private|direct|personal) (message|chat|conversation)s?( content| text| history)?|(e ?mail|message|inbox|chat|text) (content|bod(y|ies)|scan)\w*)\b/,
   sensors:
-    /\b(wearables?|smart ?watch\w*|fitness (tracker|band|data)|heart ?rate|sleep (data|track|score)\w*|step count|(embedded|motion|home|body|occupancy|garment|clothing|in car|vehicle) sensors?|sensor (data|read|feed)\w*|thermostats?|smart (home|meter|fridge|tv|car|mirror|scale|cloth|device)\w*|telematics|driving (speed|behavio|style|data)\w*|(vehicle|car) speed|connected (car|home|device)\w*|iot)\b/,
+    /\b(wearables?|smart ?watch\w*|fitness (tracker|band|data)|heart ?rate|sleep (data|track|score)\w*|step count|(embedded|motion|home|body|occupancy|garment|clothing|in car|vehicle) sensors?|sensor (data|read|feed)\w*|thermostats?|smart (home|meter|fridge|tv|car|mirror|scale|cloth|device)\w*|telematics|driving (speed|behavio|style|data)\w*|(vehicle|car) speed|connected (car|home|device)\w*|iot|gaze|(vr|ar|xr) (headset|session|sensor|signal|telemetry|motion)\w*|headset (sensor|signal|telemetry|motion|pose|data)\w*|(head|hand) (pose|motion|track)\w*|room (scan|mesh|map|geometry|layout)\w*)\b/,
 };
+
+/** Words that make it a thing people own, buy or like, or a text they fill in: a newsletter about smart homes. */
+const ABOUT_A_THING =
+  /\b(interest\w*|owns|owners?|owned|bought|purchas\w*|orders?|wish ?list\w*|news ?letters?|categor(y|ies)|catalog(ue)?s?|brands?|surveys?|quiz\w*|forms?|sign ?ups?|accessor(y|ies)|warrant(y|ies))\b/;
 
 /** fideslang data categories that say the same. */
 const CATEGORIES: Readonly<Record<Capture, readonly string[]>> = {
-  biometrics: ["user.biometric", "user.biometric_health"],
-  audio: ["user.content.private"],
+  biometrics: ["user.biometric", "user.biometrics", "user.biometric_health"],
+  microphone: [],
+  messages: ["user.content.private"],
   sensors: ["user.sensor"],
 };
 
@@ -37,25 +48,47 @@ export function captureIn(
   kind: Capture,
   project: Project,
 ): { readonly at: Place; readonly word: string } | undefined {
-  for (const { condition, negated } of conditionsIn(segment.conditions)) {
-    const name = negated ? undefined : nameOfCapture(condition);
-    if (name && SIGNS[kind].test(plainWords(name.value))) return { at: condition.at, word: name.value };
-  }
+  const tested = captureInConditions(segment, kind);
+  if (tested) return { at: tested.condition.at, word: tested.name.value };
   for (const source of project.sourcesOf(segment)) {
-    const word = wordInSource(source, kind);
+    const word = captureInSource(source, kind);
     if (word) return { at: source.at, word: word.value };
   }
   return undefined;
 }
 
 /** The same for what a campaign itself says: its trigger, and what it recognises people by. */
-export function captureBy(
-  { trigger, tracking }: Campaign,
-  kind: Capture,
-): { readonly at: Place; readonly word: string } | undefined {
+export function captureBy({ trigger, tracking }: Campaign, kind: Capture): Value<string> | undefined {
   const words = [...(trigger?.event ? [trigger.event] : []), ...(tracking?.identifiers ?? [])];
-  const found = words.find(({ value }) => SIGNS[kind].test(plainWords(value)));
-  return found && { at: found.at, word: found.value };
+  return words.find(({ value }) => saysCapture(value, kind));
+}
+
+/** The first condition that reads such data, and the name it reads. */
+export function captureInConditions(
+  segment: Segment,
+  kind: Capture,
+): { readonly condition: Condition; readonly name: Value<string> } | undefined {
+  for (const { condition, negated } of conditionsIn(segment.conditions)) {
+    const name = negated ? undefined : nameOfCapture(condition);
+    if (name && saysCapture(name.value, kind)) return { condition, name };
+  }
+  return undefined;
+}
+
+/** What a source says of taking such data in, wherever it says it. */
+export function captureInSource(source: DataSource, kind: Capture): Value<string> | undefined {
+  const named = [source.collectedVia, ...source.fields, ...source.identifiers, source.name, source.id];
+  return (
+    named.find((word) => word && saysCapture(word.value, kind)) ??
+    source.categories.find(({ value }) =>
+      CATEGORIES[kind].some((key) => value === key || value.startsWith(`${key}.`)),
+    )
+  );
+}
+
+function saysCapture(name: string, kind: Capture): boolean {
+  const words = plainWords(name);
+  return SIGNS[kind].test(words) && !ABOUT_A_THING.test(words);
 }
 
 /** What a condition reads. The things it compares with say what somebody bought or likes, not how it is known. */
@@ -74,14 +107,4 @@ function nameOfCapture(condition: Condition): Value<string> | undefined {
     default:
       return undefined;
   }
-}
-
-function wordInSource(source: DataSource, kind: Capture): Value<string> | undefined {
-  const named = [source.id, source.name, source.collectedVia, ...source.fields, ...source.identifiers];
-  return (
-    named.find((word) => word && SIGNS[kind].test(plainWords(word.value))) ??
-    source.categories.find(({ value }) =>
-      CATEGORIES[kind].some((key) => value === key || value.startsWith(`${key}.`)),
-    )
-  );
 }

@@ -19,6 +19,8 @@ export interface FindingDetails {
   /** Other places that belong to it, each with what stands there. */
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   readonly fix?: FixProposal;
+  /** For findings about the whole project: the definition that answers for it. Other hooks have theirs. */
+  readonly subject?: Subject;
 }
 
 /** What a practice may see. */

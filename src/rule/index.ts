@@ -5,6 +5,7 @@ export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } fro
 export { purchaseEventIn, recentBuyers, stopsAtPurchase } from "./after-purchase.ts";
 export { BEARABLE, type Kind, kindOf, limitsOver, severityOfWeek } from "./bearable.ts";
 export { type Capture, captureBy, captureIn } from "./capture.ts";
+export { type CaptureKind, defineCaptureRule } from "./capture-rule.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
@@ -20,12 +21,20 @@ export {
 export { isBrowsing, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
+export { geofenceLawsAround } from "./health-geofence.ts";
+export { historyKept, isHistoryElsewhere, searchOrPageIn } from "./history.ts";
+export { isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
 export { type Applicability, appliesIn } from "./law.ts";
-export { inWords, nameOf, throughChannel } from "./phrases.ts";
+export { pickedUp, toldByOthers } from "./origins.ts";
+export { audienceNameOf, inWords, nameOf, throughChannel } from "./phrases.ts";
+export { type NamedPlace, placeOfTrigger, placesIn } from "./places.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";
 export { campaignsOnAllOf, type Pressure, pressureOn, type Share, weekOf } from "./pressure.ts";
 export {
+  type Agreement,
+  agreementIn,
+  agreementTo,
   elsewhereIn,
   handedOver,
   hasOptIn,
@@ -47,6 +56,16 @@ export {
 export type { RuleFinding } from "./rule-finding.ts";
 export { isRunning } from "./running.ts";
 export { type Trait, traitsOf } from "./sensitive.ts";
+export { revealedBy } from "./sensitive-places.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
+export {
+  channelsTaken,
+  isAddressFor,
+  namesInUse,
+  segmentIdsInUse,
+  servesMoreThanMarketing,
+  sourceIdsInUse,
+} from "./usage.ts";
 export type { PracticeWeight, Weights } from "./weights.ts";
+export { preciseLocationKept, preciseLocationsIn } from "./whereabouts.ts";

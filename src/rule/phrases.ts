@@ -1,9 +1,15 @@
 /** Small words that messages share. */
-import type { Channel, Definition } from "../model/index.ts";
+import type { Channel, Definition, Project, Segment } from "../model/index.ts";
 
 /** What people call a definition: its name, or its id where it has none. */
 export function nameOf({ name, id }: Pick<Definition, "name" | "id">): string {
   return name?.value ?? id.value;
+}
+
+/** The same for a segment; an audience written in a campaign goes by the campaign's name. */
+export function audienceNameOf(segment: Segment, project: Project): string {
+  const [campaign] = segment.name ? [] : project.campaignsReaching(segment);
+  return nameOf(campaign?.audience.inline === segment ? campaign : segment);
 }
 
 /** `a, b and c` */

@@ -1,8 +1,10 @@
 /** Shared judgement: whose data it is and how it came to be here. */
 import {
   AD_CHANNELS,
+  assessable,
   type Campaign,
   type Condition,
+  type Consent,
   conditionsIn,
   type DataSource,
   type PredictionCondition,
@@ -34,9 +36,40 @@ export function isDeclaredByThePerson(
   return sources.length > 0 && sources.every((source) => source.party?.value === "zero" && hasOptIn(source));
 }
 
-export function hasOptIn(source: DataSource): boolean {
-  const basis = source.consent?.basis?.value;
+/** What campaigns and data sources say of consent. */
+type Asked = { readonly consent?: Consent };
+
+export function hasOptIn({ consent }: Asked): boolean {
+  const basis = consent?.basis?.value;
   return basis === "opt_in" || basis === "double_opt_in";
+}
+
+/** An opt-in to the use of sensitive data, said expressly. */
+export function hasExplicitConsent(asked: Asked): boolean {
+  return hasOptIn(asked) && asked.consent?.specialCategory?.value === "explicit";
+}
+
+/** `unknown`: the file has no words for consent. */
+export type Agreement = "agreed" | "not-asked" | "unknown";
+
+/** Whether people agreed to the data a condition reads. */
+export function agreementTo(
+  condition: Condition,
+  segment: Segment,
+  project: Project,
+  agrees: (asked: Asked) => boolean = hasOptIn,
+): Agreement {
+  const sources = sourcesOfCondition(condition, segment, project);
+  // Of data that names no source, only the campaigns that use it can say what people agreed to.
+  const asked = sources.length > 0 ? sources : project.campaignsReaching(segment);
+  if (asked.length > 0 && asked.every(agrees)) return "agreed";
+  return sources.length > 0 || assessable(segment.coverage.consent) ? "not-asked" : "unknown";
+}
+
+/** Whether people agreed to what a campaign itself reacts to. */
+export function agreementIn(campaign: Campaign, agrees: (asked: Asked) => boolean = hasOptIn): Agreement {
+  if (agrees(campaign)) return "agreed";
+  return campaign.consent || assessable(campaign.coverage.consent) ? "not-asked" : "unknown";
 }
 
 /** The first condition that picks people by the output of a model. */

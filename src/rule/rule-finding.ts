@@ -1,4 +1,4 @@
-import type { Confidence, Place, Severity } from "../model/index.ts";
+import type { Confidence, Place, Severity, Subject } from "../model/index.ts";
 import type { FixProposal } from "./fix-proposal.ts";
 
 /** A finding as a rule states it; the engine adds subject, location, sources and fingerprint. */
@@ -13,4 +13,6 @@ export interface RuleFinding {
   readonly sources?: readonly string[];
   readonly related: readonly { readonly at: Place; readonly message: string }[];
   readonly fix?: FixProposal;
+  /** The definition that answers for a finding about the whole project; without one it is about its file. */
+  readonly subject?: Subject;
 }

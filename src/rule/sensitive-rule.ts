@@ -3,7 +3,7 @@ import type { Campaign, Confidence, Project, Segment, Severity, Value } from "..
 import { wordAt } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
 import type { RuleContext } from "./context.ts";
-import { adChannelsOf } from "./delivery.ts";
+import { incurableInAds } from "./incurable.ts";
 import { nameOf } from "./phrases.ts";
 import { type AnyRule, defineRule } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
@@ -75,9 +75,6 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
 
 type Keys = "targets" | "predicts" | "combines" | "declared" | "declaredForAds" | "excludes";
 
-/** Laws under which a person's consent changes nothing for advertisements on platforms. */
-const CONSENT_DOES_NOT_CURE = ["dsa-26-3", "dsa-28-2"];
-
 function findingFor(
   segment: Segment,
   trait: Trait,
@@ -85,12 +82,7 @@ function findingFor(
   ctx: RuleContext<Keys>,
 ): RuleFinding {
   const [first, ...others] = trait.clues;
-  const inAds = ctx.project
-    .campaignsReaching(segment)
-    .filter((campaign) => adChannelsOf(campaign).length > 0);
-  const incurable = sources.filter(
-    (key) => CONSENT_DOES_NOT_CURE.includes(key) && inAds.some((campaign) => ctx.applies(key, campaign)),
-  );
+  const incurable = incurableInAds(sources, ctx.project.campaignsReaching(segment), ctx);
   const message = messageFor(trait, incurable.length > 0);
   return ctx.finding(message, {
     at: wordAt(first.word.at, first.match.text),

@@ -50,6 +50,23 @@ describe("a campaign reaches", () => {
   });
 });
 
+describe("a data source is used", () => {
+  const source = "apiVersion: creepcheck/v1\nkind: DataSource\nid: orders\n";
+
+  it("by every campaign that reaches people with it, through whatever segments", () => {
+    const reading = segment("base").replace("match", "sources: [orders]\nmatch");
+    const linked = project(
+      campaign("c1", "a"),
+      campaign("c2", "other"),
+      segment("a", "base"),
+      reading,
+      source,
+    );
+    const [orders] = linked.dataSources;
+    expect(orders && linked.campaignsUsing(orders).map(({ id }) => id.value)).toEqual(["c1"]);
+  });
+});
+
 function expose(linked: ReturnType<typeof project>) {
   return {
     campaigns: linked.campaigns,

@@ -74,7 +74,10 @@ const SEEN: readonly (readonly [string, string, Parts])[] = [
   [
     "a shop nearby",
     "precise-location",
-    { channel: "sms", more: "trigger: { type: event, event: walked_by_store }" },
+    {
+      channel: "sms",
+      more: "trigger: { type: event, event: walked_by_store }\nconsent: { basis: opt_in }",
+    },
   ],
   ["a basket", "behavioural-trigger", { more: "trigger: { type: event, event: cartAbandoned }" }],
   [
