@@ -3,7 +3,7 @@ import { CATALOG } from "./catalog.ts";
 import { type ConfigFile, configFrom, loadConfig } from "./config/index.ts";
 import { lintProject } from "./lint.ts";
 import type { Report } from "./model/index.ts";
-import { readProject, readTexts } from "./read-project.ts";
+import { readProject, readSources } from "./read-project.ts";
 import { sourceFromText } from "./source/index.ts";
 import { ignoredBy, standardsOf } from "./standards.ts";
 
@@ -68,7 +68,7 @@ export interface LintTextOptions extends ConfigFile {
 export async function lintText(text: string, { file, today, ...config }: LintTextOptions): Promise<Report> {
   const resolved = await configFrom(config).resolve(CATALOG.rules);
   return lintProject(
-    readTexts([sourceFromText(file, text)]),
+    await readSources([sourceFromText(file, text)]),
     await standardsOf(resolved, CATALOG.rules, today),
   );
 }

@@ -8,6 +8,7 @@ import type { Earlier, earlierNamedBy } from "./earlier.ts";
 import { UsageError } from "./exit-code.ts";
 import type { lintAndFix } from "./fix.ts";
 import type { LintFlags } from "./flags.ts";
+import { formatNamed } from "./format-named.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Judged {
@@ -28,7 +29,8 @@ export async function judge(
   const { config, rules } = await configure(flags, terminal);
   const limits = { failOn: flags.failOn ?? config.failOn, maxScore: flags.maxScore ?? config.maxScore };
   const standards = await standardsOf({ ...config, ...limits }, rules, terminal.today, withDetails);
-  const options = { cwd: terminal.cwd, ignore: ignoredBy(config) };
+  const format = flags.formatIn === undefined ? undefined : formatNamed(flags.formatIn);
+  const options = { cwd: terminal.cwd, ignore: ignoredBy(config), ...(format && { format }) };
   const earlier = await earlierThan(flags, paths, options, standards, terminal);
   const input = paths.includes("-") ? await terminal.readInput() : undefined;
 

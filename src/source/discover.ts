@@ -10,6 +10,8 @@ import { isDefinitionFile, SKIPPED_FOLDERS, walk } from "./walk.ts";
 export interface Discovery {
   /** Without repetitions, in the same order on every machine; relative to `cwd` where they are below it. */
   readonly files: readonly string[];
+  /** Those of them that were named one by one, not found in a folder or by a glob. */
+  readonly named: ReadonlySet<string>;
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -24,7 +26,8 @@ export interface DiscoverOptions {
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const search = new Search(options);
   for (const path of paths) await search.add(path);
-  return { files: [...search.files.values()].sort(compareText), unreadable: search.unreadable };
+  const { files, named, unreadable } = search;
+  return { files: [...files.values()].sort(compareText), named, unreadable };
 }
 
 const REFUSALS = {
@@ -40,6 +43,7 @@ const REFUSALS = {
 class Search {
   /** What is shown, by absolute path. */
   readonly files = new Map<string, string>();
+  readonly named = new Set<string>();
   readonly unreadable: Unreadable[] = [];
   readonly #cwd: string;
   readonly #rules: RuleBook;
@@ -55,7 +59,7 @@ class Search {
       const stats = given === "" ? undefined : statSync(path, { throwIfNoEntry: false });
       if (stats === undefined) await this.#addGlob(given);
       else if (leadsOutOf(this.#cwd, path)) this.#refuse(given, "leadsOut");
-      else if (stats.isFile()) this.#addFile(path, given);
+      else if (stats.isFile()) this.#addNamed(path, given);
       else if (stats.isDirectory()) this.#addFolder(path, given);
       else this.#refuse(given, "special");
     } catch (error) {
@@ -98,6 +102,11 @@ class Search {
     if (matches.length === 0) this.#refuse(given, "noMatch");
     else if (definitions.length === 0) this.#refuse(given, "noDefinition");
     else if (wanted.length === 0) this.#refuse(given, "ignored");
+  }
+
+  #addNamed(path: string, given: string): void {
+    this.#addFile(path, given);
+    this.named.add(this.files.get(path) ?? given);
   }
 
   #addFile(path: string, given: string): void {

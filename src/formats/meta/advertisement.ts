@@ -1,12 +1,13 @@
 /** What the kinds of campaign have in common: an ad set, an ad or creative by itself, a campaign without ad sets. */
 import type { Campaign, Coverage, Message, Problem } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { hasMore } from "../shared/page.ts";
 import { reachOf } from "./audience.ts";
 import { channelsOf } from "./channels.ts";
 import { campaignCoverage } from "./coverage.ts";
 import { messagesOf } from "./creative.ts";
 import { definition } from "./definition.ts";
-import { edgeItems, hasMore } from "./edges.ts";
+import { edgeItems } from "./edges.ts";
 import { isOpen, opened } from "./embedded.ts";
 import { flagOfIssues } from "./flag.ts";
 import { frequencyCaps, frequencyCoverage } from "./frequency.ts";

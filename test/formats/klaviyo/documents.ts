@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { klaviyo } from "../../../src/formats/klaviyo/index.ts";
+import klaviyo from "../../../src/formats/klaviyo/index.ts";
 import {
   type Campaign,
   type ConditionNode,

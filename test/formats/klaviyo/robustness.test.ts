@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { klaviyo } from "../../../src/formats/klaviyo/index.ts";
+import klaviyo from "../../../src/formats/klaviyo/index.ts";
 import { type Place, valueAt } from "../../../src/model/index.ts";
 import { documentOf, FIXTURE_NAMES, fixture, read } from "./documents.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meta } from "../../../src/formats/meta/index.ts";
+import meta from "../../../src/formats/meta/index.ts";
 import { conditionsIn, type Definitions, type Path, type Place, valueAt } from "../../../src/model/index.ts";
 import { documentOf, fixture, onlySegment, read } from "./support.ts";
 

@@ -1,7 +1,7 @@
 /** Documents from fixtures or from values, and short ways to say what became of them. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { meta } from "../../../src/formats/meta/index.ts";
+import meta from "../../../src/formats/meta/index.ts";
 import {
   type Campaign,
   type Comparison,
