@@ -1,8 +1,18 @@
 /** discover → read → parse → recognise format → normalise → link: from paths to a project. */
 import type { Format } from "./formats/index.ts";
+import { readSidecar } from "./formats/native/sidecar.ts";
 import { isMeantForUs, nothingReadAs, recognise } from "./formats/recognise.ts";
+import { declare } from "./link/declare.ts";
 import { link } from "./link/index.ts";
-import type { Definitions, DirectiveComment, Document, Problem, Project } from "./model/index.ts";
+import type {
+  Definitions,
+  DirectiveComment,
+  Document,
+  FileSuppression,
+  Problem,
+  Project,
+  Sidecar,
+} from "./model/index.ts";
 import {
   commentsOf,
   discover,
@@ -11,6 +21,7 @@ import {
   readSource,
   type SourceFile,
   STDIN,
+  sidecarTarget,
   sourceFromBytes,
   sourceFromText,
   type Unreadable,
@@ -20,6 +31,8 @@ export interface ReadProject {
   readonly project: Project;
   readonly problems: readonly Problem[];
   readonly comments: readonly DirectiveComment[];
+  /** What sidecars suppress in their files as a whole. */
+  readonly suppressions: readonly FileSuppression[];
   readonly files: number;
   /** The text of every file, by its name. */
   readonly texts: ReadonlyMap<string, string>;
@@ -82,6 +95,7 @@ function readerOf(sources: readonly SourceFile[]): ProjectReader {
 
 class ProjectReader {
   private readonly recognised: { readonly document: Document; readonly format: Format }[] = [];
+  private readonly sidecars: Sidecar[] = [];
   private readonly problems: Problem[] = [];
   private readonly comments: DirectiveComment[] = [];
   private readonly texts = new Map<string, string>();
@@ -107,12 +121,20 @@ class ProjectReader {
   }
 
   finish(): ReadProject {
-    const parts = this.recognised.map(({ document, format }) => this.definitionsIn(document, format));
+    const read = this.recognised.map(({ document, format }) => this.definitionsIn(document, format));
+    const { parts, problems: ofSidecars } = declare(
+      read,
+      this.sidecars,
+      new Set([...this.texts.keys(), ...this.passedOver]),
+    );
     const { project, problems } = link(parts);
     return {
       project,
-      problems: [...this.problems, ...parts.flatMap((part) => part.problems), ...problems],
+      problems: [...this.problems, ...parts.flatMap((part) => part.problems), ...ofSidecars, ...problems],
       comments: this.comments,
+      suppressions: this.sidecars.flatMap(({ target: file, suppressions }) =>
+        suppressions.map((entry) => ({ file, entry })),
+      ),
       files: this.files,
       texts: this.texts,
       unreadable: this.unreadable,
@@ -128,7 +150,11 @@ class ProjectReader {
 
   private addText(source: SourceFile, named: boolean): void {
     const { documents, problems } = parseSource(source);
-    const unknown = documents.flatMap((document) => this.recognise(document) ?? []);
+    const target = sidecarTarget(source.file);
+    const unknown =
+      target === undefined
+        ? documents.flatMap((document) => this.recognise(document) ?? [])
+        : this.addSidecars(documents, target);
     const isStranger = ({ message }: Problem) => message === "unknown";
     const isForeign = documents.length > 0 && unknown.filter(isStranger).length === documents.length;
     if (isForeign && !named && !documents.some(isMeantForUs)) {
@@ -139,6 +165,13 @@ class ProjectReader {
     this.texts.set(source.file, source.text);
     this.problems.push(...problems, ...unknown);
     this.addComments(documents);
+  }
+
+  /** @returns what is wrong with them */
+  private addSidecars(documents: readonly Document[], target: string): Problem[] {
+    const sidecars = documents.map((document) => readSidecar(document, target));
+    this.sidecars.push(...sidecars);
+    return sidecars.flatMap(({ problems }) => problems);
   }
 
   /** @returns what keeps the document from being read, if something does */

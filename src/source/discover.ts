@@ -1,9 +1,10 @@
 /** From paths on the command line to the files that are read. */
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/index.ts";
 import { RuleBook } from "./ignore-rules.ts";
 import { isInside, leadsOutOf } from "./links.ts";
+import { sidecarOf, sidecarTarget } from "./sidecar-file.ts";
 import { type Unreadable, unreadable } from "./unreadable.ts";
 import { isDefinitionFile, SKIPPED_FOLDERS, walk } from "./walk.ts";
 
@@ -109,8 +110,12 @@ class Search {
     this.named.add(this.files.get(path) ?? given);
   }
 
+  /** A file comes with its sidecar, and a sidecar with its file: neither says everything alone. */
   #addFile(path: string, given: string): void {
-    if (!this.files.has(path)) this.files.set(path, this.#shown(path, given));
+    for (const file of [path, sidecarTarget(path) ?? sidecarOf(path)]) {
+      if (this.files.has(file) || (file !== path && !isFile(file))) continue;
+      this.files.set(file, this.#shown(file, given));
+    }
   }
 
   #refuse(given: string, why: keyof typeof REFUSALS): void {
@@ -122,4 +127,9 @@ class Search {
     const short = isInside(this.#cwd, path) || !isAbsolute(given) ? relative(this.#cwd, path) || "." : path;
     return short.replaceAll(sep, "/");
   }
+}
+
+/** Whether it is a file and no link. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
