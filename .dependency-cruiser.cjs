@@ -12,6 +12,7 @@ const BUNDLED = [
   "ajv-formats",
   "chalk",
   "commander",
+  "csv-parse",
   "diff",
   "fast-glob",
   "fast-xml-builder",

@@ -4,6 +4,7 @@ import { readSidecar } from "./formats/native/sidecar.ts";
 import { isMeantForUs, nothingReadAs, recognise } from "./formats/recognise.ts";
 import { declare } from "./link/declare.ts";
 import { link } from "./link/index.ts";
+import { withNames } from "./link/names.ts";
 import type {
   Definitions,
   DirectiveComment,
@@ -46,6 +47,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** The format every file is read by, whatever is in it. */
   readonly format?: Format;
+  /** Names by id, for files that hold ids alone. */
+  readonly names?: ReadonlyMap<string, string>;
   /** gitignore-style patterns, and the absolute folder they count from. */
   readonly ignore?: { readonly folder: string; readonly patterns: readonly string[] };
   /** What came on standard input, for the path `-`. */
@@ -59,7 +62,7 @@ const DASH = "-";
 
 export async function readProject(
   paths: readonly string[],
-  { input, texts, format, ...options }: ReadOptions,
+  { input, texts, format, names, ...options }: ReadOptions,
 ): Promise<ReadProject> {
   const { cwd } = options;
   const standIn = (file: string) => {
@@ -68,7 +71,7 @@ export async function readProject(
   };
   const wanted = paths.filter((path) => path !== DASH);
   const { files, named, unreadable } = await discover(wanted, options);
-  const reader = new ProjectReader([...unreadable], format);
+  const reader = new ProjectReader([...unreadable], { ...(format && { format }), ...(names && { names }) });
   if (input !== undefined) reader.add(standIn(STDIN) ?? sourceFromBytes(STDIN, input), true);
   for (const file of files) reader.add(standIn(file) ?? readSource(file, { cwd }), named.has(file));
   await reader.load();
@@ -104,8 +107,7 @@ class ProjectReader {
 
   constructor(
     readonly unreadable: Unreadable[],
-    /** The format of all files; without it each is recognised. */
-    readonly format?: Format,
+    private readonly options: Pick<ReadOptions, "format" | "names"> = {},
   ) {}
 
   /** @param named whether somebody asked for this very file, and so wants to hear when it is not recognised */
@@ -176,7 +178,8 @@ class ProjectReader {
 
   /** @returns what keeps the document from being read, if something does */
   private recognise(document: Document): Problem | undefined {
-    const { format, problem } = this.format ? { format: this.format } : recognise(document);
+    const forced = this.options.format;
+    const { format, problem } = forced ? { format: forced } : recognise(document);
     if (format) this.recognised.push({ document, format });
     return problem;
   }
@@ -186,8 +189,8 @@ class ProjectReader {
     const isEmpty = [part.campaigns, part.segments, part.dataSources, part.problems].every(
       ({ length }) => length === 0,
     );
-    const wasForced = this.format !== undefined;
-    return isEmpty && wasForced ? { ...part, problems: [nothingReadAs(format, document)] } : part;
+    if (isEmpty && this.options.format) return { ...part, problems: [nothingReadAs(format, document)] };
+    return withNames(part, this.options.names ?? new Map());
   }
 
   private addComments(documents: readonly Document[]): void {

@@ -1,4 +1,6 @@
 /** From the paths and flags of the command line to a report. */
+import { resolve } from "node:path";
+import { readIdFiles } from "../config/index.ts";
 import { lintProject } from "../lint.ts";
 import type { Report } from "../model/index.ts";
 import { type ReadProject, readProject } from "../read-project.ts";
@@ -30,7 +32,13 @@ export async function judge(
   const limits = { failOn: flags.failOn ?? config.failOn, maxScore: flags.maxScore ?? config.maxScore };
   const standards = await standardsOf({ ...config, ...limits }, rules, terminal.today, withDetails);
   const format = flags.formatIn === undefined ? undefined : formatNamed(flags.formatIn);
-  const options = { cwd: terminal.cwd, ignore: ignoredBy(config), ...(format && { format }) };
+  const ids = [...config.ids, ...(flags.ids ?? []).map((file) => resolve(terminal.cwd, file))];
+  const options = {
+    cwd: terminal.cwd,
+    ignore: ignoredBy({ ...config, ids }),
+    names: await readIdFiles(ids),
+    ...(format && { format }),
+  };
   const earlier = await earlierThan(flags, paths, options, standards, terminal);
   const input = paths.includes("-") ? await terminal.readInput() : undefined;
 

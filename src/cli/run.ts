@@ -46,6 +46,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       collect,
     )
     .option("--format-in <key>", "read every file as this format (“creepcheck formats” lists them)")
+    .option("--ids <file>", "a list of ids with their names (JSON, CSV or TSV); repeatable", collect)
     .addOption(
       new Option("--fail-on <severity>", "the mildest finding that fails the run").choices([
         "error",
