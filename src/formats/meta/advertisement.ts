@@ -59,7 +59,7 @@ export function advertisement(parts: Parts, problems: Problem[]): Campaign {
     purpose: object.value("marketing", "derived"),
     channels: channelsOf(targeting, object),
     regions: regionsOf(targeting.get("geo_locations")),
-    offers: offersOf(campaign),
+    offers: offersOf(campaign, parts.creatives),
     reviewers: [],
     audience: reach.withInline(base.id, coverage),
     frequency: frequencyCaps(adSet),
