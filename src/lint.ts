@@ -69,7 +69,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
       today,
       locate: spanOf,
     },
-    shard && shareOf(read.project, read.comments, owns),
+    shard && shareOf(read.project, read.comments, read.suppressions, owns),
   );
   const known = standards.knownIn?.(read.texts);
   const found = withDetails ? await fixed(worded, read) : worded.map(({ finding }) => finding);
