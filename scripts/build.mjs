@@ -11,10 +11,11 @@ import { notices } from "./notices.mjs";
 
 /**
  * What is large and not needed by every run. Each becomes a file of its own, read when the first importer is
- * evaluated: two packages, the rules' pages, and the lexicon, which is larger than all the rest together.
+ * evaluated: three packages, the rules' pages, and the lexicon, which is larger than all the rest together.
  */
 const LAZY = /** @type {Record<string, RegExp>} */ ({
   ajv: /^ajv$/,
+  csv: /^csv-parse\/sync$/,
   yaml: /^yaml$/,
   lexicon: /^\.\.\/generated\/lexicon\.ts$/,
   pages: /^\.\/generated\/pages\.ts$/,
@@ -22,8 +23,11 @@ const LAZY = /** @type {Record<string, RegExp>} */ ({
 
 const GENERATED = ["lexicon", "pages"];
 
+/** Packages whose file has another name. @type {Record<string, string>} */
+const PACKAGES = { csv: "csv-parse/sync" };
+
 /** Where a lazy file comes from. @param {string} name */
-const origin = (name) => (GENERATED.includes(name) ? `./src/generated/${name}.ts` : name);
+const origin = (name) => (GENERATED.includes(name) ? `./src/generated/${name}.ts` : (PACKAGES[name] ?? name));
 
 const options = /** @satisfies {import("esbuild").BuildOptions} */ ({
   bundle: true,

@@ -1,9 +1,9 @@
 /** creepcheck as a library. */
 import { CATALOG } from "./catalog.ts";
-import { type ConfigFile, configFrom, loadConfig } from "./config/index.ts";
+import { type ConfigFile, configFrom, loadConfig, readIdFiles } from "./config/index.ts";
 import { lintProject } from "./lint.ts";
 import type { Report } from "./model/index.ts";
-import { readProject, readTexts } from "./read-project.ts";
+import { readProject, readSources } from "./read-project.ts";
 import { sourceFromText } from "./source/index.ts";
 import { ignoredBy, standardsOf } from "./standards.ts";
 
@@ -50,7 +50,11 @@ export async function lint(
 ): Promise<Report> {
   const found = await loadConfig(cwd, file);
   const config = await found.resolve(CATALOG.rules);
-  const read = await readProject(paths, { cwd, ignore: ignoredBy(config) });
+  const read = await readProject(paths, {
+    cwd,
+    ignore: ignoredBy(config),
+    names: await readIdFiles(config.ids),
+  });
   if (read.unreadable.length > 0) {
     throw new Error(read.unreadable.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
   }
@@ -68,7 +72,7 @@ export interface LintTextOptions extends ConfigFile {
 export async function lintText(text: string, { file, today, ...config }: LintTextOptions): Promise<Report> {
   const resolved = await configFrom(config).resolve(CATALOG.rules);
   return lintProject(
-    readTexts([sourceFromText(file, text)]),
+    await readSources([sourceFromText(file, text)]),
     await standardsOf(resolved, CATALOG.rules, today),
   );
 }

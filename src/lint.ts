@@ -69,7 +69,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
       today,
       locate: spanOf,
     },
-    shard && shareOf(read.project, read.comments, owns),
+    shard && shareOf(read.project, read.comments, read.suppressions, owns),
   );
   const known = standards.knownIn?.(read.texts);
   const found = withDetails ? await fixed(worded, read) : worded.map(({ finding }) => finding);
@@ -82,7 +82,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     tool: { name: "creepcheck", version: packageJson.version, rulesHash: CATALOG.rulesHash },
     summary: summarise(files, findings, scores),
     verdict: gate(findings, scores, limits),
-    assumptions,
+    assumptions: [...assumptions, ...passedOverNote(read.passedOver)],
     scores,
     findings,
     ...(shard && { shard }),
@@ -97,6 +97,18 @@ function ownedBy(shard: Shard | undefined, { texts }: ReadProject): (file: strin
   const files = [...texts.keys()].sort(compareText);
   const own = new Set(files.filter((_, position) => position % shard.of === shard.index - 1));
   return (file) => own.has(file);
+}
+
+/** Files that nobody named and no format knows are worth one sentence, not a finding each. */
+function passedOverNote(files: readonly string[]): string[] {
+  const [first, ...others] = files;
+  if (first === undefined) return [];
+  const which = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const verb =
+    others.length === 0
+      ? "is in no format creepcheck knows and was"
+      : "are in no format creepcheck knows and were";
+  return [`${which} ${verb} passed over. Name a file to hear what was tried.`];
 }
 
 /** Adds to each finding the text edits of the fix its rule proposes. */

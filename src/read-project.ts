@@ -1,7 +1,19 @@
 /** discover → read → parse → recognise format → normalise → link: from paths to a project. */
-import { FORMATS, formatsOf } from "./formats/index.ts";
+import type { Format } from "./formats/index.ts";
+import { readSidecar } from "./formats/native/sidecar.ts";
+import { isMeantForUs, nothingReadAs, recognise } from "./formats/recognise.ts";
+import { declare } from "./link/declare.ts";
 import { link } from "./link/index.ts";
-import type { Definitions, DirectiveComment, Document, Problem, Project } from "./model/index.ts";
+import { withNames } from "./link/names.ts";
+import type {
+  Definitions,
+  DirectiveComment,
+  Document,
+  FileSuppression,
+  Problem,
+  Project,
+  Sidecar,
+} from "./model/index.ts";
 import {
   commentsOf,
   discover,
@@ -10,6 +22,7 @@ import {
   readSource,
   type SourceFile,
   STDIN,
+  sidecarTarget,
   sourceFromBytes,
   sourceFromText,
   type Unreadable,
@@ -19,15 +32,23 @@ export interface ReadProject {
   readonly project: Project;
   readonly problems: readonly Problem[];
   readonly comments: readonly DirectiveComment[];
+  /** What sidecars suppress in their files as a whole. */
+  readonly suppressions: readonly FileSuppression[];
   readonly files: number;
   /** The text of every file, by its name. */
   readonly texts: ReadonlyMap<string, string>;
   /** Paths that could not be read at all. */
   readonly unreadable: readonly Unreadable[];
+  /** Files of a folder or glob that are in no format creepcheck knows: a repository is full of them. */
+  readonly passedOver: readonly string[];
 }
 
 export interface ReadOptions {
   readonly cwd: string;
+  /** The format every file is read by, whatever is in it. */
+  readonly format?: Format;
+  /** Names by id, for files that hold ids alone. */
+  readonly names?: ReadonlyMap<string, string>;
   /** gitignore-style patterns, and the absolute folder they count from. */
   readonly ignore?: { readonly folder: string; readonly patterns: readonly string[] };
   /** What came on standard input, for the path `-`. */
@@ -41,41 +62,86 @@ const DASH = "-";
 
 export async function readProject(
   paths: readonly string[],
-  { input, texts, ...options }: ReadOptions,
+  { input, texts, format, names, ...options }: ReadOptions,
 ): Promise<ReadProject> {
   const { cwd } = options;
   const standIn = (file: string) => {
     const text = texts?.get(file);
     return text === undefined ? undefined : sourceFromText(file, text);
   };
-  const named = paths.filter((path) => path !== DASH);
-  const { files, unreadable } = await discover(named, options);
-  const reader = new ProjectReader([...unreadable]);
-  if (input !== undefined) reader.add(standIn(STDIN) ?? sourceFromBytes(STDIN, input));
-  for (const file of files) reader.add(standIn(file) ?? readSource(file, { cwd }));
+  const wanted = paths.filter((path) => path !== DASH);
+  const { files, named, unreadable } = await discover(wanted, options);
+  const reader = new ProjectReader([...unreadable], { ...(format && { format }), ...(names && { names }) });
+  if (input !== undefined) reader.add(standIn(STDIN) ?? sourceFromBytes(STDIN, input), true);
+  for (const file of files) reader.add(standIn(file) ?? readSource(file, { cwd }), named.has(file));
+  await reader.load();
   return reader.finish();
 }
 
 /** The same for texts that are already in memory: nothing is read from the disk. */
-export function readTexts(sources: readonly SourceFile[]): ReadProject {
-  const reader = new ProjectReader([]);
-  for (const source of sources) reader.addText(source);
+export async function readSources(sources: readonly SourceFile[]): Promise<ReadProject> {
+  const reader = readerOf(sources);
+  await reader.load();
   return reader.finish();
 }
 
+/** The same at once, for texts in formats that have nothing to load. */
+export function readTexts(sources: readonly SourceFile[]): ReadProject {
+  return readerOf(sources).finish();
+}
+
+function readerOf(sources: readonly SourceFile[]): ProjectReader {
+  const reader = new ProjectReader([]);
+  for (const source of sources) reader.add(source, true);
+  return reader;
+}
+
 class ProjectReader {
-  private readonly parts: Definitions[] = [];
+  private readonly recognised: { readonly document: Document; readonly format: Format }[] = [];
+  private readonly sidecars: Sidecar[] = [];
   private readonly problems: Problem[] = [];
   private readonly comments: DirectiveComment[] = [];
   private readonly texts = new Map<string, string>();
+  private readonly passedOver: string[] = [];
   private files = 0;
 
-  constructor(readonly unreadable: Unreadable[]) {}
+  constructor(
+    readonly unreadable: Unreadable[],
+    private readonly options: Pick<ReadOptions, "format" | "names"> = {},
+  ) {}
 
-  add(source: SourceFile | Problem | Unreadable): void {
+  /** @param named whether somebody asked for this very file, and so wants to hear when it is not recognised */
+  add(source: SourceFile | Problem | Unreadable, named: boolean): void {
     if (isUnreadable(source)) this.unreadable.push(source);
     else if ("rule" in source) this.addProblem(source);
-    else this.addText(source);
+    else this.addText(source, named);
+  }
+
+  /** Loads what the formats of the documents need before they can be read. */
+  async load(): Promise<void> {
+    for (const format of new Set(this.recognised.map(({ format }) => format))) await format.load?.();
+  }
+
+  finish(): ReadProject {
+    const read = this.recognised.map(({ document, format }) => this.definitionsIn(document, format));
+    const { parts, problems: ofSidecars } = declare(
+      read,
+      this.sidecars,
+      new Set([...this.texts.keys(), ...this.passedOver]),
+    );
+    const { project, problems } = link(parts);
+    return {
+      project,
+      problems: [...this.problems, ...parts.flatMap((part) => part.problems), ...ofSidecars, ...problems],
+      comments: this.comments,
+      suppressions: this.sidecars.flatMap(({ target: file, suppressions }) =>
+        suppressions.map((entry) => ({ file, entry })),
+      ),
+      files: this.files,
+      texts: this.texts,
+      unreadable: this.unreadable,
+      passedOver: this.passedOver,
+    };
   }
 
   private addProblem(problem: Problem): void {
@@ -84,25 +150,47 @@ class ProjectReader {
     this.texts.set(problem.at.document.file, problem.at.document.text);
   }
 
-  addText(source: SourceFile): void {
+  private addText(source: SourceFile, named: boolean): void {
+    const { documents, problems } = parseSource(source);
+    const target = sidecarTarget(source.file);
+    const unknown =
+      target === undefined
+        ? documents.flatMap((document) => this.recognise(document) ?? [])
+        : this.addSidecars(documents, target);
+    const isStranger = ({ message }: Problem) => message === "unknown";
+    const isForeign = documents.length > 0 && unknown.filter(isStranger).length === documents.length;
+    if (isForeign && !named && !documents.some(isMeantForUs)) {
+      this.passedOver.push(source.file);
+      return;
+    }
     this.files += 1;
     this.texts.set(source.file, source.text);
-    const { documents, problems } = parseSource(source);
-    this.problems.push(...problems);
-    for (const document of documents) this.addDocument(document);
+    this.problems.push(...problems, ...unknown);
     this.addComments(documents);
   }
 
-  finish(): ReadProject {
-    const { project, problems } = link(this.parts);
-    return {
-      project,
-      problems: [...this.problems, ...this.parts.flatMap((part) => part.problems), ...problems],
-      comments: this.comments,
-      files: this.files,
-      texts: this.texts,
-      unreadable: this.unreadable,
-    };
+  /** @returns what is wrong with them */
+  private addSidecars(documents: readonly Document[], target: string): Problem[] {
+    const sidecars = documents.map((document) => readSidecar(document, target));
+    this.sidecars.push(...sidecars);
+    return sidecars.flatMap(({ problems }) => problems);
+  }
+
+  /** @returns what keeps the document from being read, if something does */
+  private recognise(document: Document): Problem | undefined {
+    const forced = this.options.format;
+    const { format, problem } = forced ? { format: forced } : recognise(document);
+    if (format) this.recognised.push({ document, format });
+    return problem;
+  }
+
+  private definitionsIn(document: Document, format: Format): Definitions {
+    const part = format.normalise(document);
+    const isEmpty = [part.campaigns, part.segments, part.dataSources, part.problems].every(
+      ({ length }) => length === 0,
+    );
+    if (isEmpty && this.options.format) return { ...part, problems: [nothingReadAs(format, document)] };
+    return withNames(part, this.options.names ?? new Map());
   }
 
   private addComments(documents: readonly Document[]): void {
@@ -117,21 +205,6 @@ class ProjectReader {
       this.comments.push({ text, at, targetLine: below(line) });
     }
   }
-
-  private addDocument(document: Document): void {
-    const [format, ...others] = formatsOf(document);
-    if (format !== undefined && others.length === 0) this.parts.push(format.normalise(document));
-    else this.problems.push(notRecognised(document, format ? [format, ...others] : []));
-  }
-}
-
-function notRecognised(document: Document, claiming: readonly { title: string }[]): Problem {
-  const titles = (formats: readonly { title: string }[]) => formats.map(({ title }) => title).join(", ");
-  const at = { document, path: [], offsets: [0, 0] as const };
-  const rule = "input/not-recognised";
-  return claiming.length > 0
-    ? { rule, message: "ambiguous", data: { formats: titles(claiming) }, at }
-    : { rule, message: "unknown", data: { tried: titles(FORMATS) }, at };
 }
 
 /**

@@ -26,8 +26,8 @@ export async function standardsOf(
   };
 }
 
-/** What is left out when a folder is searched: what the configuration ignores, and lexicon files, which hold no campaigns. */
-export function ignoredBy({ folder, ignore, lexicon }: ResolvedConfig) {
-  const ownWords = lexicon.map((file) => `/${relative(folder, file).replaceAll("\\", "/")}`);
-  return { folder, patterns: [...ignore, ...ownWords] };
+/** What is left out when a folder is searched: what the configuration ignores, and word and id lists, which hold no campaigns. */
+export function ignoredBy({ folder, ignore, lexicon, ids }: ResolvedConfig) {
+  const lists = [...lexicon, ...ids].map((file) => `/${relative(folder, file).replaceAll("\\", "/")}`);
+  return { folder, patterns: [...ignore, ...lists] };
 }

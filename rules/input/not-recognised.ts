@@ -16,7 +16,12 @@ export default defineRule({
     },
     ambiguous: {
       says: "More than one format claims this file: {formats}",
-      instead: "Split what belongs to different platforms into files of their own.",
+      instead:
+        "Split what belongs to different platforms into files of their own, or say which one it is with `--format-in` ({keys}).",
+    },
+    nothing: {
+      says: "Read as {format}, as `--format-in` asks, this file holds no campaign or segment",
+      instead: "Leave `--format-in` out to have the format recognised, or name another one.",
     },
   },
 });

@@ -1,7 +1,8 @@
-/** Writes the report that the README shows: a real run over the example company, shortened. */
+/** Writes the parts of the README that are generated: a real run over the example company, shortened, and the formats. */
 import { readFile } from "node:fs/promises";
 import { CATALOG } from "../../src/catalog.ts";
 import { loadConfig } from "../../src/config/index.ts";
+import { FORMATS } from "../../src/formats/index.ts";
 import { lintProject } from "../../src/lint.ts";
 import { readProject } from "../../src/read-project.ts";
 import { pretty } from "../../src/report/pretty.ts";
@@ -14,7 +15,14 @@ const SHOWN = ["Basket ads, always on", "Win-back 180 days", "Flexi candidates"]
 export async function outputs() {
   const path = "README.md";
   const report = ["```text", await shortened(), "```"].join("\n");
-  return [{ path, content: replacePart(await readFile(path, "utf8"), "report", report, path) }];
+  const withReport = replacePart(await readFile(path, "utf8"), "report", report, path);
+  return [{ path, content: replacePart(withReport, "formats", formats(), path) }];
+}
+
+function formats(): string {
+  return ["| format | |", "|---|---|", ...FORMATS.map(({ title, reads }) => `| ${title} | ${reads} |`)].join(
+    "\n",
+  );
 }
 
 async function shortened(): Promise<string> {

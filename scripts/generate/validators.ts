@@ -14,6 +14,7 @@ const VALIDATORS: Readonly<Record<string, string>> = {
   validateCampaign: "campaign.schema.json",
   validateSegment: "segment.schema.json",
   validateDataSource: "data-source.schema.json",
+  validateSidecar: "sidecar.schema.json",
 };
 
 /** Half as large as all the others, and for `creepcheck merge` only. */

@@ -106,11 +106,12 @@ async function revision(ref: string, paths: Paths, options: Options, standards: 
 }
 
 /** A path that was not there then is no mistake: the definitions in it are new. */
-function readThen({ cwd: folder }: Revision, paths: Paths, { cwd, ignore }: Options): Promise<ReadProject> {
+function readThen({ cwd: folder }: Revision, paths: Paths, options: Options): Promise<ReadProject> {
+  const { cwd, ignore } = options;
   const from = (path: string) => relative(cwd, resolve(cwd, path)) || ".";
   const named = paths.filter((path) => path !== "-").map(from);
   const ignoreThen = ignore && { ...ignore, folder: resolve(folder, from(ignore.folder)) };
-  return readProject(named, { cwd: folder, ...(ignoreThen && { ignore: ignoreThen }) });
+  return readProject(named, { ...options, cwd: folder, ...(ignoreThen && { ignore: ignoreThen }) });
 }
 
 type Texts = ReadProject["texts"];

@@ -8,6 +8,8 @@ export interface ConfigFlags {
 
 export interface LintFlags extends ConfigFlags {
   readonly format?: readonly string[];
+  readonly formatIn?: string;
+  readonly ids?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxScore?: number;
   /** A git revision. */

@@ -1,4 +1,6 @@
 /** From the paths and flags of the command line to a report. */
+import { resolve } from "node:path";
+import { readIdFiles } from "../config/index.ts";
 import { lintProject } from "../lint.ts";
 import type { Report } from "../model/index.ts";
 import { type ReadProject, readProject } from "../read-project.ts";
@@ -8,6 +10,7 @@ import type { Earlier, earlierNamedBy } from "./earlier.ts";
 import { UsageError } from "./exit-code.ts";
 import type { lintAndFix } from "./fix.ts";
 import type { LintFlags } from "./flags.ts";
+import { formatNamed } from "./format-named.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Judged {
@@ -28,7 +31,14 @@ export async function judge(
   const { config, rules } = await configure(flags, terminal);
   const limits = { failOn: flags.failOn ?? config.failOn, maxScore: flags.maxScore ?? config.maxScore };
   const standards = await standardsOf({ ...config, ...limits }, rules, terminal.today, withDetails);
-  const options = { cwd: terminal.cwd, ignore: ignoredBy(config) };
+  const format = flags.formatIn === undefined ? undefined : formatNamed(flags.formatIn);
+  const ids = [...config.ids, ...(flags.ids ?? []).map((file) => resolve(terminal.cwd, file))];
+  const options = {
+    cwd: terminal.cwd,
+    ignore: ignoredBy({ ...config, ids }),
+    names: await readIdFiles(ids),
+    ...(format && { format }),
+  };
   const earlier = await earlierThan(flags, paths, options, standards, terminal);
   const input = paths.includes("-") ? await terminal.readInput() : undefined;
 

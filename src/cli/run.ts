@@ -45,6 +45,8 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
       `output format (${Object.keys(REPORTERS).join(", ")}), to standard output or to a file; repeatable`,
       collect,
     )
+    .option("--format-in <key>", "read every file as this format (“creepcheck formats” lists them)")
+    .option("--ids <file>", "a list of ids with their names (JSON, CSV or TSV); repeatable", collect)
     .addOption(
       new Option("--fail-on <severity>", "the mildest finding that fails the run").choices([
         "error",
@@ -144,6 +146,13 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async () => {
       const { rulesCommand } = await import("./rules-command.ts");
       finish(await rulesCommand(terminal));
+    });
+  program
+    .command("formats [key]")
+    .description("list the formats that are read, and what files of each can and cannot say")
+    .action(async (key: string | undefined) => {
+      const { formatsCommand } = await import("./formats-command.ts");
+      finish(await formatsCommand(key, terminal));
     });
   program
     .command("print-config <path>")

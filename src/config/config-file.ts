@@ -8,6 +8,7 @@ export interface ConfigFile {
   readonly overrides?: readonly Override[];
   readonly lexicon?: readonly string[];
   readonly plugins?: readonly string[];
+  readonly ids?: readonly string[];
   readonly ignore?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxScore?: number;

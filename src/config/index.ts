@@ -13,6 +13,7 @@ import { failOnAny } from "./source.ts";
 export { baselineText, readBaseline } from "./baseline-file.ts";
 export { ConfigError } from "./config-error.ts";
 export type { ConfigFile } from "./config-file.ts";
+export { readIdFiles } from "./id-files.ts";
 export { readLexiconFiles } from "./lexicon-files.ts";
 export { printable } from "./printable.ts";
 export type { ResolvedConfig } from "./resolve.ts";
@@ -63,15 +64,20 @@ export function configFrom(config: ConfigFile): FoundConfig {
 async function layersFrom(value: ConfigFile): Promise<Layers> {
   const source = { name: "the options" };
   const config = await check(value, source);
-  const { extends: base = RECOMMENDED.name, lexicon = [], plugins = [] } = config;
+  const { extends: base = RECOMMENDED.name, lexicon = [], plugins = [], ids = [] } = config;
   const preset = presetNamed(base);
-  const naming = { extends: preset === undefined, lexicon: lexicon.length > 0, plugins: plugins.length > 0 };
+  const naming = {
+    extends: preset === undefined,
+    lexicon: lexicon.length > 0,
+    plugins: plugins.length > 0,
+    ids: ids.length > 0,
+  };
   const complaints = Object.entries(naming).flatMap(([key, namesFiles]) => {
     const message = `“${key}” names files, which only a configuration file can. Write one, and lint files instead of texts.`;
     return namesFiles ? [{ source, path: [key], message }] : [];
   });
   await failOnAny(complaints);
-  return { preset: preset ?? RECOMMENDED, files: [{ source, config, lexicon: [], plugins: [] }] };
+  return { preset: preset ?? RECOMMENDED, files: [{ source, config, lexicon: [], plugins: [], ids: [] }] };
 }
 
 function found(layers: Layers, surroundings: Surroundings): FoundConfig {

@@ -16,7 +16,11 @@ export interface Layer {
   /** The files it names, absolute. */
   readonly lexicon: readonly string[];
   readonly plugins: readonly string[];
+  readonly ids: readonly string[];
 }
+
+/** Keys that name files. */
+type NamingKey = "lexicon" | "plugins" | "ids";
 
 /** What settings are made of: a preset, and on it files of which each knows better than the one before. */
 export interface Layers {
@@ -25,7 +29,7 @@ export interface Layers {
 }
 
 /** The files that all of them name, each once: two may name the same one. */
-export function namedIn({ files }: Layers, key: "lexicon" | "plugins"): string[] {
+export function namedIn({ files }: Layers, key: NamingKey): string[] {
   return [...new Set(files.flatMap((layer) => layer[key]))];
 }
 
@@ -62,18 +66,20 @@ export async function readLayers(file: string, cwd: string): Promise<Layers> {
 async function readLayer(path: string, cwd: string, repository: string): Promise<Layer> {
   const source = await readSource(path, shownPath(path, cwd), MAX_BYTES);
   const config = await check(parse(source), source);
-  const named = (key: "lexicon" | "plugins") =>
+  const named = (key: NamingKey) =>
     (config[key] ?? []).map((name, index) => ({ file: resolve(dirname(path), name), at: [key, index] }));
   const lexicon = named("lexicon");
   const plugins = named("plugins");
+  const ids = named("ids");
   const base = config.extends ?? RECOMMENDED.name;
   const bases = presetNamed(base) ? [] : [{ file: resolve(dirname(path), base), at: ["extends"] }];
-  await failOnRefused([...bases, ...lexicon, ...plugins], source, cwd, repository);
+  await failOnRefused([...bases, ...lexicon, ...plugins, ...ids], source, cwd, repository);
   return {
     source,
     config,
     lexicon: lexicon.map(({ file }) => file),
     plugins: plugins.map(({ file }) => file),
+    ids: ids.map(({ file }) => file),
   };
 }
 

@@ -15,6 +15,7 @@ export function printable(config: ResolvedConfig, file: string, cwd: string) {
     ignore: config.ignore,
     lexicon: config.lexicon.map((path) => shownPath(path, cwd)),
     plugins: config.plugins.map((path) => shownPath(path, cwd)),
+    ids: config.ids.map((path) => shownPath(path, cwd)),
     rules: Object.fromEntries(rules),
   };
 }

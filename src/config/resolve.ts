@@ -31,6 +31,8 @@ export interface ResolvedConfig {
   /** Absolute paths. */
   readonly lexicon: readonly string[];
   readonly plugins: readonly string[];
+  /** Lists of ids with their names. */
+  readonly ids: readonly string[];
   /**
    * The settings of all rules for a file, by rule id. Cheap: files for which the same overrides hold share one table.
    *
@@ -72,6 +74,7 @@ export async function resolveConfig(
     regions: last("regions") ?? [],
     lexicon: namedIn(layers, "lexicon"),
     plugins: namedIn(layers, "plugins"),
+    ids: namedIn(layers, "ids"),
     settingsFor: settingsByFile(rules, preset, steps, pathOf),
   };
 }

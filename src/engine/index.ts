@@ -1,6 +1,6 @@
 /** Runs practices and rules, applies suppressions, puts findings into words and decides the gate. */
 import type { Lexicon } from "../lexicon/index.ts";
-import type { DirectiveComment, Problem, Project, Scorable } from "../model/index.ts";
+import type { DirectiveComment, FileSuppression, Problem, Project, Scorable } from "../model/index.ts";
 import type { AnyRule, Practice, Source } from "../rule/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { readContext } from "./context.ts";
@@ -30,6 +30,7 @@ export interface Input {
   readonly project: Project;
   readonly problems: readonly Problem[];
   readonly comments: readonly DirectiveComment[];
+  readonly suppressions: readonly FileSuppression[];
 }
 
 /** What it is judged by. */
@@ -57,7 +58,7 @@ export interface Judgement {
 
 /** @param share the part to report */
 export function judge(
-  { project, problems, comments }: Input,
+  { project, problems, comments, suppressions }: Input,
   standards: Standards,
   share: Share = EVERYTHING,
 ): Judgement {
@@ -70,7 +71,7 @@ export function judge(
   const found = locateAll(judged, locate);
 
   const subjects = [...project.campaigns, ...project.segments, ...project.dataSources];
-  const suppressed = suppress(found, subjects, comments, rules, settings, today);
+  const suppressed = suppress(found, subjects, comments, suppressions, rules, settings, today);
   const more = locateAll(judgeProblems(suppressed.problems, rules, settings), locate);
   return {
     findings: toFindings(inOrder([...found, ...more]), suppressed.by, locate, share),

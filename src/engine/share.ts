@@ -1,5 +1,5 @@
 /** The part of a project that one of several runs judges. */
-import type { DirectiveComment, Project, Subject } from "../model/index.ts";
+import type { DirectiveComment, FileSuppression, Project, Subject } from "../model/index.ts";
 
 export interface Share {
   /** Whether what stands in this file is this run's to report. */
@@ -18,12 +18,18 @@ export const EVERYTHING: Share = { owns: () => true, judges: () => true };
 export function shareOf(
   project: Project,
   comments: readonly DirectiveComment[],
+  suppressions: readonly FileSuppression[],
   owns: (file: string) => boolean,
 ): Share {
   const subjects = [...project.campaigns, ...project.segments, ...project.dataSources];
   const judged = new Set(subjects.filter((subject) => owns(fileOf(subject))));
   const ids = new Set([...judged].map(nameOf));
   const commented = new Set(comments.map(({ at }) => at.document.file).filter(owns));
+  // A sidecar of this run's may silence findings in a file that is another's.
+  for (const { file, entry } of suppressions) if (owns(entry.at.document.file)) commented.add(file);
+  for (const subject of subjects) {
+    if (subject.suppressions.some(({ at }) => owns(at.document.file))) judged.add(subject);
+  }
   for (const subject of [...judged]) for (const other of behind(subject, project)) judged.add(other);
   for (const subject of subjects) {
     const isAskedFor = () => behind(subject, project).some((other) => commented.has(fileOf(other)));

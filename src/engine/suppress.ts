@@ -1,6 +1,7 @@
 /** Matches suppressions with findings, and reports those that are unexplained, expired or unused. */
 import {
   type DirectiveComment,
+  type FileSuppression,
   groupBy,
   type Problem,
   type Subject,
@@ -27,15 +28,20 @@ export function suppress(
   findings: readonly Located[],
   subjects: readonly Subject[],
   comments: readonly DirectiveComment[],
+  ofFiles: readonly FileSuppression[],
   rules: readonly AnyRule[],
   settings: Settings,
   today: string,
 ): Suppressed {
   const problems: Problem[] = [];
   const by = new Map<Located, SuppressionEntry>();
-  const candidates = [...fromComments(findings, comments, problems), ...fromDefinitions(findings, subjects)];
+  const candidates = [
+    ...fromComments(findings, comments, problems),
+    ...fromDefinitions(findings, subjects),
+    ...fromFiles(findings, ofFiles),
+  ];
   for (const { entry, near } of candidates) {
-    const covered = near.filter((found) => names(entry, found.rule.id));
+    const covered = near.filter((found) => names(entry, found.rule.id) && isWithin(found, entry.pointer));
     const problem = problemWith(entry, covered.length, today);
     if (problem === undefined) {
       for (const found of covered) if (!by.has(found)) by.set(found, entry);
@@ -91,6 +97,21 @@ function fromDefinitions(findings: readonly Located[], subjects: readonly Subjec
   return suppressing.flatMap((subject) =>
     subject.suppressions.map((entry) => ({ entry, near: bySubject.get(subject) ?? [] })),
   );
+}
+
+/** A finding belongs to the file it points into, and to that of what it is about: it may point into a sidecar. */
+function fromFiles(findings: readonly Located[], ofFiles: readonly FileSuppression[]): Candidate[] {
+  if (ofFiles.length === 0) return [];
+  const byFile = new Map<string, Set<Located>>(ofFiles.map(({ file }) => [file, new Set()]));
+  for (const found of findings) {
+    byFile.get(found.location.file)?.add(found);
+    byFile.get(found.subject?.at.document.file ?? "")?.add(found);
+  }
+  return ofFiles.map(({ file, entry }) => ({ entry, near: [...(byFile.get(file) ?? [])] }));
+}
+
+function isWithin({ location }: Located, pointer = ""): boolean {
+  return location.pointer === pointer || location.pointer.startsWith(`${pointer}/`) || pointer === "";
 }
 
 /** `family/*` names every rule of the family. */

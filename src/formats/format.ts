@@ -1,11 +1,13 @@
-/** What a platform's folder provides. Adding a platform is one folder and one line in `index.ts`. */
+/** What a platform's folder provides. Adding a platform is one folder: `npm run new:format` writes it. */
 import type { Definitions, Document, FacetCoverage } from "../model/index.ts";
 
 export interface Format {
-  /** Short key used in reports and on the command line: `native`, `meta`, `klaviyo` … */
+  /** Short key used in reports and on the command line, and the name of the folder: `native`, `meta`, `klaviyo` … */
   readonly key: string;
   /** The name people use: `Meta Marketing API`. */
   readonly title: string;
+  /** Which of the platform's files it reads, as the end of a sentence. Goes into docs/formats.md and the README. */
+  readonly reads: string;
   /** What the files of this format can and cannot say, before anything in the file changes it. */
   readonly coverage: {
     readonly campaign: FacetCoverage;
@@ -16,6 +18,11 @@ export interface Format {
    * every document that is read. Never throws, whatever the value.
    */
   detect(value: unknown): boolean;
+  /**
+   * Brings in a parser that is too heavy for every start, with `await import()`. Called before `normalise` when some
+   * document is in this format; calling it again does nothing.
+   */
+  load?(): Promise<void>;
   /** Reads the document into the model. Never throws; what it cannot read it leaves out or reports as a problem. */
   normalise(document: Document): Definitions;
 }

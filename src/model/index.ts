@@ -15,5 +15,6 @@ export * from "./problem.ts";
 export * from "./project.ts";
 export * from "./report.ts";
 export * from "./scorable.ts";
+export * from "./sidecar.ts";
 export * from "./suppression.ts";
 export * from "./words.ts";

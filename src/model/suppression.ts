@@ -12,7 +12,15 @@ export interface SuppressionEntry {
   /** ISO date after which the finding comes back. */
   readonly until?: string;
   readonly as: SuppressionKind;
+  /** RFC 6901: only findings at this place or below it. */
+  readonly pointer?: string;
   readonly at: Place;
+}
+
+/** A suppression of findings in one file, whatever they are about. */
+export interface FileSuppression {
+  readonly file: string;
+  readonly entry: SuppressionEntry;
 }
 
 /** A comment of a file in which creepcheck is addressed: `# creepcheck-disable-next-line …`. */

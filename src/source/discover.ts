@@ -1,15 +1,18 @@
 /** From paths on the command line to the files that are read. */
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/index.ts";
 import { RuleBook } from "./ignore-rules.ts";
 import { isInside, leadsOutOf } from "./links.ts";
+import { sidecarOf, sidecarTarget } from "./sidecar-file.ts";
 import { type Unreadable, unreadable } from "./unreadable.ts";
 import { isDefinitionFile, SKIPPED_FOLDERS, walk } from "./walk.ts";
 
 export interface Discovery {
   /** Without repetitions, in the same order on every machine; relative to `cwd` where they are below it. */
   readonly files: readonly string[];
+  /** Those of them that were named one by one, not found in a folder or by a glob. */
+  readonly named: ReadonlySet<string>;
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -24,7 +27,8 @@ export interface DiscoverOptions {
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const search = new Search(options);
   for (const path of paths) await search.add(path);
-  return { files: [...search.files.values()].sort(compareText), unreadable: search.unreadable };
+  const { files, named, unreadable } = search;
+  return { files: [...files.values()].sort(compareText), named, unreadable };
 }
 
 const REFUSALS = {
@@ -40,6 +44,7 @@ const REFUSALS = {
 class Search {
   /** What is shown, by absolute path. */
   readonly files = new Map<string, string>();
+  readonly named = new Set<string>();
   readonly unreadable: Unreadable[] = [];
   readonly #cwd: string;
   readonly #rules: RuleBook;
@@ -55,7 +60,7 @@ class Search {
       const stats = given === "" ? undefined : statSync(path, { throwIfNoEntry: false });
       if (stats === undefined) await this.#addGlob(given);
       else if (leadsOutOf(this.#cwd, path)) this.#refuse(given, "leadsOut");
-      else if (stats.isFile()) this.#addFile(path, given);
+      else if (stats.isFile()) this.#addNamed(path, given);
       else if (stats.isDirectory()) this.#addFolder(path, given);
       else this.#refuse(given, "special");
     } catch (error) {
@@ -100,8 +105,17 @@ class Search {
     else if (wanted.length === 0) this.#refuse(given, "ignored");
   }
 
+  #addNamed(path: string, given: string): void {
+    this.#addFile(path, given);
+    this.named.add(this.files.get(path) ?? given);
+  }
+
+  /** A file comes with its sidecar, and a sidecar with its file: neither says everything alone. */
   #addFile(path: string, given: string): void {
-    if (!this.files.has(path)) this.files.set(path, this.#shown(path, given));
+    for (const file of [path, sidecarTarget(path) ?? sidecarOf(path)]) {
+      if (this.files.has(file) || (file !== path && !isFile(file))) continue;
+      this.files.set(file, this.#shown(file, given));
+    }
   }
 
   #refuse(given: string, why: keyof typeof REFUSALS): void {
@@ -113,4 +127,9 @@ class Search {
     const short = isInside(this.#cwd, path) || !isAbsolute(given) ? relative(this.#cwd, path) || "." : path;
     return short.replaceAll(sep, "/");
   }
+}
+
+/** Whether it is a file and no link. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -3,6 +3,7 @@ export { commentsOf } from "./comments.ts";
 export { discover } from "./discover.ts";
 export { parseSource } from "./parse.ts";
 export { readSource, sourceFromBytes } from "./read.ts";
+export { sidecarTarget } from "./sidecar-file.ts";
 export { type SourceFile, STDIN, sourceFromText } from "./source-file.ts";
 export { spanOf } from "./span.ts";
 export { isUnreadable, type Unreadable } from "./unreadable.ts";

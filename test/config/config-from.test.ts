@@ -27,13 +27,13 @@ describe("a configuration given in code", () => {
     ]);
   });
 
-  it.each([{ extends: "./base.yaml" }, { lexicon: ["./own.yaml"] }, { plugins: ["./own.mjs"] }])(
-    "names no files: %j",
-    async (config) => {
-      const [complaint] = await complaintsOf(configFrom(config).resolve(RULES));
-      expect(complaint).toContain(
-        `“${Object.keys(config)}” names files, which only a configuration file can.`,
-      );
-    },
-  );
+  it.each([
+    { extends: "./base.yaml" },
+    { lexicon: ["./own.yaml"] },
+    { plugins: ["./own.mjs"] },
+    { ids: ["./ids.csv"] },
+  ])("names no files: %j", async (config) => {
+    const [complaint] = await complaintsOf(configFrom(config).resolve(RULES));
+    expect(complaint).toContain(`“${Object.keys(config)}” names files, which only a configuration file can.`);
+  });
 });

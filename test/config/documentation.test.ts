@@ -26,7 +26,7 @@ function propertiesIn(node: unknown): Property[] {
 }
 
 function resolved(config: ConfigFile) {
-  const { lexicon, plugins, ...inMemory } = config;
+  const { lexicon, plugins, ids, ...inMemory } = config;
   return configFrom(inMemory).resolve(CATALOG.rules);
 }
 

@@ -7,9 +7,10 @@ describe("the printed configuration", () => {
   it("has every rule with its severity, options and where they come from", async () => {
     const top = repository({
       "creepcheck.config.yaml":
-        "rules: {pace/*: off}\nregions: [EU, US-WA]\noverrides: [{files: [/a.yaml], rules: {place/precise: info}}]\nignore: [x/]\nlexicon: [own.yaml]\nplugins: [own.mjs]",
+        "rules: {pace/*: off}\nregions: [EU, US-WA]\noverrides: [{files: [/a.yaml], rules: {place/precise: info}}]\nignore: [x/]\nlexicon: [own.yaml]\nplugins: [own.mjs]\nids: [ids.csv]",
       "own.yaml": "",
       "own.mjs": "",
+      "ids.csv": "",
       "shop/a.yaml": "",
     });
     const config = await (await loadConfig(`${top}/shop`)).resolve(RULES);
@@ -21,6 +22,7 @@ describe("the printed configuration", () => {
       ignore: ["x/"],
       lexicon: ["../own.yaml"],
       plugins: ["../own.mjs"],
+      ids: ["../ids.csv"],
       rules: {
         "pace/too-often": {
           severity: "off",

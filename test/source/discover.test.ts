@@ -32,6 +32,7 @@ describe("folders", () => {
     const cwd = tree(files("b.yaml", "a/c.yml", "a/B.json", "ä.yaml", "a.md", "Z.YAML"));
     expect(await discover(["."], { cwd })).toEqual({
       files: ["Z.YAML", "a/B.json", "a/c.yml", "b.yaml", "ä.yaml"],
+      named: new Set(),
       unreadable: [],
     });
   });
@@ -47,7 +48,7 @@ describe("folders", () => {
 
   it("takes an empty folder for what it is", async () => {
     const cwd = tree(files("empty/readme.md"));
-    expect(await discover(["empty"], { cwd })).toEqual({ files: [], unreadable: [] });
+    expect(await discover(["empty"], { cwd })).toEqual({ files: [], named: new Set(), unreadable: [] });
   });
 });
 
@@ -58,7 +59,8 @@ describe("single files", () => {
       cwd,
       ignore: { folder: cwd, patterns: ["a.yaml"] },
     });
-    expect(found).toEqual({ files: ["a.yaml", "campaign.txt", "package.json"], unreadable: [] });
+    const files = ["a.yaml", "campaign.txt", "package.json"];
+    expect(found).toEqual({ files, named: new Set(files), unreadable: [] });
   });
 
   it("are read once", async () => {
@@ -202,6 +204,7 @@ describe("what cannot be read", () => {
     });
     expect(await discover([path, "b.yaml"], { cwd })).toEqual({
       files: ["b.yaml"],
+      named: new Set(["b.yaml"]),
       unreadable: [{ path, reason }],
     });
   });

@@ -10,6 +10,7 @@ import { channelsOf } from "./channels.ts";
 import { campaignCoverage } from "./coverage.ts";
 import { attributesOf, definitionOf } from "./definition.ts";
 import { optOutOfTexts } from "./opt-out.ts";
+import { personIdsIn } from "./person-ids.ts";
 import type { Resources } from "./resources.ts";
 
 /** A campaign in Klaviyo's sense: one sending to lists and segments that are kept elsewhere. */
@@ -75,21 +76,16 @@ function scheduleOf(attributes: Cursor): Schedule | undefined {
   return start && { start, at: strategy.exists ? strategy.at : start.at };
 }
 
-/** Links that say who followed them: the person's id is put into the address. */
-const PERSON_IDS: readonly unknown[] = ["profile_id", "profile_external_id"];
-
 function trackingOf(options: Cursor): Tracking | undefined {
   if (!options.exists) return undefined;
   const opens = options.get("is_tracking_opens").boolean();
   const clicks = options.get("is_tracking_clicks").boolean();
-  const parameters = options.get("custom_tracking_params").items();
-  const identifiers = parameters
-    .filter(
-      (parameter) =>
-        parameter.get("type").raw === "dynamic" && PERSON_IDS.includes(parameter.get("value").raw),
-    )
-    .flatMap((parameter) => parameter.get("value").string() ?? []);
-  return { ...(opens && { opens }), ...(clicks && { clicks }), identifiers, at: options.at };
+  return {
+    ...(opens && { opens }),
+    ...(clicks && { clicks }),
+    identifiers: personIdsIn(options),
+    at: options.at,
+  };
 }
 
 function optOutOptions(message: Cursor) {

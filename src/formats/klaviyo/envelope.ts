@@ -1,4 +1,5 @@
 import { type Path, valueAt } from "../../model/index.ts";
+import { objectPaths } from "../shared/page.ts";
 
 /** Where the resources of a document stand: those it is about, and those it brings along. */
 export interface ResourcePaths {
@@ -9,20 +10,11 @@ export interface ResourcePaths {
 /** Finds the resources of a response (`{data, included}`), of a bare resource, or of a list of either. */
 export function resourcePaths(value: unknown): ResourcePaths {
   const envelopes: Path[] = Array.isArray(value) ? value.map((_, index) => [index]) : [[]];
-  return {
-    primary: envelopes.flatMap((path) => primaryPaths(valueAt(value, path), path)),
-    included: envelopes.flatMap((path) =>
-      itemPaths(valueAt(value, [...path, "included"]), [...path, "included"]),
-    ),
-  };
+  return { primary: objectPaths(value), included: envelopes.flatMap((path) => includedPaths(value, path)) };
 }
 
-function primaryPaths(envelope: unknown, path: Path): Path[] {
-  const data = valueAt(envelope, ["data"]);
-  if (data === undefined) return [path];
-  return Array.isArray(data) ? itemPaths(data, [...path, "data"]) : [[...path, "data"]];
-}
-
-function itemPaths(list: unknown, path: Path): Path[] {
+function includedPaths(value: unknown, envelope: Path): Path[] {
+  const path = [...envelope, "included"];
+  const list = valueAt(value, path);
   return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }

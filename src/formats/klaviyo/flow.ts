@@ -9,6 +9,7 @@ import { flowCoverage, SEGMENT_COVERAGE } from "./coverage.ts";
 import { attributesOf, definitionOf, innerDefinitionOf } from "./definition.ts";
 import { type FlowMessage, flowMessages } from "./flow-messages.ts";
 import { optOutOfTexts } from "./opt-out.ts";
+import { personIdsIn } from "./person-ids.ts";
 import type { Resources } from "./resources.ts";
 import { readSplits } from "./splits.ts";
 import { delayBeforeFirstMessage, reentryAfterDays } from "./timing.ts";
@@ -49,9 +50,17 @@ export function readFlow(resource: Cursor, resources: Resources): Campaign {
     },
     ...(trigger && { trigger: triggerOf(trigger, definition) }),
     frequency: capsOf(definition.get("profile_filter")),
+    ...trackingOf(sent),
     messages,
     ...(transparency && { transparency }),
   };
+}
+
+/** Whether opens and clicks are recorded is set in the account; what is put into links stands in each message. */
+function trackingOf(sent: readonly FlowMessage[]): Pick<Campaign, "tracking"> {
+  const identifiers = sent.flatMap(({ settings }) => personIdsIn(settings));
+  const [first] = identifiers;
+  return first ? { tracking: { identifiers, at: first.at } } : {};
 }
 
 /** The people of a flow, who are described nowhere else. The flow's name is left to the flow. */

@@ -13,13 +13,14 @@ import { misshapenLists, unreadConditions } from "./problems.ts";
 import { Resources } from "./resources.ts";
 import { readSegment } from "./segment.ts";
 
-export const klaviyo: Format = {
+export default {
   key: KLAVIYO,
   title: "Klaviyo",
+  reads: "segments, flows and campaigns, as the API answers, and definitions saved from the user interface",
   coverage: { campaign: CAMPAIGN_COVERAGE, segment: SEGMENT_COVERAGE },
   detect: detectKlaviyo,
   normalise,
-};
+} satisfies Format;
 
 function normalise(document: Document): Definitions {
   const resources = new Resources(document);

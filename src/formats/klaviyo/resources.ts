@@ -1,7 +1,7 @@
 import type { Document, Reference, Value } from "../../model/index.ts";
 import { Cursor } from "../shared/cursor.ts";
+import { htmlToText } from "../shared/html-to-text.ts";
 import { resourcePaths } from "./envelope.ts";
-import { htmlToText } from "./html-to-text.ts";
 import { type Kind, kindOf } from "./kind.ts";
 
 /** The JSON:API resources of a document, and what refers to what among them. */

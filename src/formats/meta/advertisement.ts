@@ -1,12 +1,13 @@
 /** What the kinds of campaign have in common: an ad set, an ad or creative by itself, a campaign without ad sets. */
 import type { Campaign, Coverage, Message, Problem, Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { hasMore } from "../shared/page.ts";
 import { reachOf } from "./audience.ts";
 import { channelsOf } from "./channels.ts";
 import { campaignCoverage } from "./coverage.ts";
 import { messagesOf, variantsOf } from "./creative.ts";
 import { definition } from "./definition.ts";
-import { edgeItems, hasMore } from "./edges.ts";
+import { edgeItems } from "./edges.ts";
 import { isOpen, opened } from "./embedded.ts";
 import { flagOfIssues } from "./flag.ts";
 import { frequencyCaps, frequencyCoverage } from "./frequency.ts";
@@ -59,7 +60,7 @@ export function advertisement(parts: Parts, problems: Problem[]): Campaign {
     purpose: object.value("marketing", "derived"),
     channels: channelsOf(targeting, object),
     regions: regionsOf(targeting.get("geo_locations")),
-    offers: offersOf(campaign),
+    offers: offersOf(campaign, parts.creatives),
     reviewers: [],
     audience: reach.withInline(base.id, coverage),
     frequency: frequencyCaps(adSet),

@@ -1,4 +1,4 @@
-import type { Audience, FacetCoverage, Segment, Value } from "../../model/index.ts";
+import type { Audience, FacetCoverage, Reference, Segment, Value } from "../../model/index.ts";
 import { conditionsIn } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { META } from "./definition.ts";
@@ -17,14 +17,19 @@ export interface Reach {
   withInline(id: Value<string>, coverage: FacetCoverage): Audience;
 }
 
+/** Audiences that were made once, and those Meta fills from a catalogue. */
+function referencesIn(targeting: Cursor, keys: readonly string[]): Reference[] {
+  return keys.flatMap((key) => referencesOf(targeting.get(key)));
+}
+
 /**
  * @param targeting the object itself, opened; nothing is reached by one that cannot be read
  * @param owner what it belongs to, which is pointed at when there is none
  */
 export function reachOf(targeting: Cursor, owner: Cursor): Reach {
   const audience: Audience = {
-    include: referencesOf(targeting.get("custom_audiences")),
-    exclude: referencesOf(targeting.get("excluded_custom_audiences")),
+    include: referencesIn(targeting, ["custom_audiences", "dynamic_audience_ids"]),
+    exclude: referencesIn(targeting, ["excluded_custom_audiences", "excluded_dynamic_audience_ids"]),
     ...expansionOf(targeting),
     at: targeting.exists ? targeting.at : owner.at,
   };

@@ -1,5 +1,5 @@
 import { valueAt } from "../../model/index.ts";
-import { pageItems } from "./edges.ts";
+import { objectPaths, pageItems } from "../shared/page.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,11 +9,9 @@ export function detectMeta(value: unknown): boolean {
 }
 
 function candidates(value: unknown): readonly unknown[] {
-  const items = pageItems(value);
-  if (items !== undefined) return items;
-  if (!isFields(value)) return [];
+  const objects = objectPaths(value).map((path) => valueAt(value, path));
   const edges = ["campaigns", "adsets", "ads", "adcreatives", "customaudiences"];
-  return [value, ...edges.flatMap((edge) => pageItems(valueAt(value, [edge])) ?? [])];
+  return [...objects, ...edges.flatMap((edge) => pageItems(valueAt(value, [edge])) ?? [])];
 }
 
 /** Shows that it is Meta's, or holds something that does: an ad its creative, a campaign its ad sets. */

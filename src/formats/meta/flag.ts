@@ -8,7 +8,11 @@ const FLAGGED = 471;
 export function flagOfAudience(audience: Cursor): Value<string> | undefined {
   const status = audience.get("operation_status");
   const said = status.get("description").string() ?? status.value(`status ${FLAGGED}`);
-  return status.get("code").number()?.value === FLAGGED ? said : undefined;
+  if (status.get("code").number()?.value === FLAGGED) return said;
+  // The names of what it finds fault with: `description`, `name`, `rule` …
+  const [field] = audience.get("fields_violating_integrity_policy").itemsOrSelf();
+  const name = field?.string();
+  return name && { ...name, value: `${name.value} violates its policy`, origin: "derived" };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ConditionGroup } from "../../model/index.ts";
+import type { ConditionGroup, ConditionNode } from "../../model/index.ts";
 import { group, joinIfAny, noneOf } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { present } from "../shared/present.ts";
@@ -22,6 +22,7 @@ export function targetingConditions(targeting: Cursor): ConditionGroup {
     ...profileConditions(targeting),
     joinIfAny("any", locationsOf(geo), geo.at),
     listCondition(geo.get("location_types"), "location_types"),
+    joinIfAny("any", contexts(targeting.get(CONTEXTUAL)), targeting.get(CONTEXTUAL).at),
     joinIfAny("any", topLevelDetails(targeting), targeting.at),
     ...flexible.items().map((spec) => joinIfAny("any", detailsOf(spec), spec.at)),
     ...["connections", "friends_of_connections"].map((key) => anyMember(targeting.get(key))),
@@ -30,6 +31,18 @@ export function targetingConditions(targeting: Cursor): ConditionGroup {
     ...exclusions(targeting),
   ];
   return group("all", present(conditions), targeting.at);
+}
+
+const CONTEXTUAL = "contextual_targeting_categories";
+
+/** What the page or video beside the advertisement is about: the moment, not the person. */
+function contexts(categories: Cursor): ConditionNode[] {
+  return present(
+    categories.items().map((category) => {
+      const signal = category.get("name").string() ?? category.get("id").text() ?? category.text();
+      return signal && { kind: "context", signal, test: { operator: "exists", values: [] }, at: category.at };
+    }),
+  );
 }
 
 function exclusions(targeting: Cursor) {

@@ -6,13 +6,14 @@ import { detectNative } from "./detect.ts";
 import { type Found, readDefinition } from "./read-definition.ts";
 
 /** creepcheck's own format: `apiVersion: creepcheck/v1`. Described for people in docs/native-format.md. */
-export const native: Format = {
+export default {
   key: NATIVE,
-  title: "creepcheck",
+  title: "creepcheck's own",
+  reads: "campaigns, segments and data sources in YAML or JSON",
   coverage: { campaign: COVERAGE, segment: COVERAGE },
   detect: detectNative,
   normalise,
-};
+} satisfies Format;
 
 function normalise(document: Document): Definitions {
   const root = Cursor.of(document);

@@ -15,7 +15,11 @@ function suppression(cursor: Cursor): SuppressionEntry | undefined {
   if (rule === undefined || (cursor.get("until").exists && until === undefined)) return undefined;
   return {
     rule,
-    ...defined({ reason: cursor.get("reason").string()?.value, until }),
+    ...defined({
+      reason: cursor.get("reason").string()?.value,
+      until,
+      pointer: cursor.get("pointer").string()?.value,
+    }),
     as: cursor.get("as").raw === "false-positive" ? "false-positive" : "accepted-risk",
     at: cursor.at,
   };

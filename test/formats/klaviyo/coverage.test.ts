@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { klaviyo } from "../../../src/formats/klaviyo/index.ts";
+import klaviyo from "../../../src/formats/klaviyo/index.ts";
 import { fixture, flowWith, read, readCampaign } from "./documents.ts";
 
 const campaignWith = (attributes: object) => ({

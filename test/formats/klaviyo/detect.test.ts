@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { klaviyo } from "../../../src/formats/klaviyo/index.ts";
+import klaviyo from "../../../src/formats/klaviyo/index.ts";
 import { FIXTURE_NAMES, fixture } from "./documents.ts";
 
 const GROUPS = { condition_groups: [{ conditions: [] }] };

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { klaviyo } from "../../../src/formats/klaviyo/index.ts";
+import klaviyo from "../../../src/formats/klaviyo/index.ts";
 import {
   type Campaign,
   type ConditionNode,
   type Definitions,
-  type Document,
   pointerOf,
   type Segment,
   type Value,
 } from "../../../src/model/index.ts";
+import { documentOf } from "../harness/documents.ts";
 
 const FIXTURES = new URL("../../../fixtures/formats/klaviyo/", import.meta.url);
 
@@ -23,18 +23,6 @@ export const FIXTURE_NAMES = [
 
 export function fixture(name: (typeof FIXTURE_NAMES)[number]): unknown {
   return JSON.parse(readFileSync(new URL(name, FIXTURES), "utf8"));
-}
-
-export function documentOf(value: unknown, file = "export.json"): Document {
-  const nowhere = { offset: 0, line: 1, column: 1 };
-  return {
-    file,
-    index: 0,
-    language: "json",
-    value,
-    text: "",
-    locate: () => ({ start: nowhere, end: nowhere }),
-  };
 }
 
 export function read(value: unknown): Definitions {

@@ -419,3 +419,26 @@ describe("a flow in a list of flows", () => {
     expect(read({ data: [flow("1"), flow("2")] }).campaigns.map(({ id }) => id.value)).toEqual(["1", "2"]);
   });
 });
+
+describe("links of a flow's messages", () => {
+  const tracked = (parameters: unknown) =>
+    readCampaign(
+      flowWith({
+        actions: [{ id: "a", type: "send-email", data: { message: { custom_tracking_params: parameters } } }],
+      }),
+    ).tracking;
+
+  it("say who followed them when the person's id is put in", () => {
+    const parameters = [
+      { type: "static", name: "utm_source", value: "profile_id" },
+      { type: "dynamic", name: "who", value: "profile_id" },
+    ];
+    expect(tracked(parameters)?.identifiers.map(placed)).toEqual([
+      ["profile_id", `${ACTIONS}/0/data/message/custom_tracking_params/1/value`],
+    ]);
+  });
+
+  it("say nothing of the person otherwise", () => {
+    expect(tracked([{ type: "dynamic", name: "c", value: "campaign_id" }])).toBeUndefined();
+  });
+});

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { klaviyo } from "../../../src/formats/klaviyo/index.ts";
+import klaviyo from "../../../src/formats/klaviyo/index.ts";
 import { type Place, valueAt } from "../../../src/model/index.ts";
-import { documentOf, FIXTURE_NAMES, fixture, read } from "./documents.ts";
+import { documentOf } from "../harness/documents.ts";
+import { FIXTURE_NAMES, fixture, read } from "./documents.ts";
 
 /** What a stranger may write where a value is expected. */
 const ODD_VALUES: readonly unknown[] = [

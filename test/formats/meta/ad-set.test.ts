@@ -247,7 +247,7 @@ describe("ids", () => {
     const { campaigns } = read([{ name: "To be sent", targeting: {} }, { targeting: {} }]);
     expect(campaigns.map(({ id }) => shown(id))).toEqual([
       "To be sent @/0/name",
-      "meta.json#/1 @/1 (derived)",
+      "export.json#/1 @/1 (derived)",
     ]);
   });
 });

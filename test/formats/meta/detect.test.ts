@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meta } from "../../../src/formats/meta/index.ts";
+import meta from "../../../src/formats/meta/index.ts";
 import { fixture } from "./support.ts";
 
 describe("claims", () => {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meta } from "../../../src/formats/meta/index.ts";
-import { conditionsIn, type Definitions, type Path, type Place, valueAt } from "../../../src/model/index.ts";
-import { documentOf, fixture, onlySegment, read } from "./support.ts";
+import meta from "../../../src/formats/meta/index.ts";
+import { conditionsIn, type Definitions, type Place, valueAt } from "../../../src/model/index.ts";
+import { documentOf } from "../harness/documents.ts";
+import { mutationsOf } from "../harness/mutations.ts";
+import { fixture, onlySegment, read } from "./support.ts";
 
 const FIXTURES = [
   "ad-sets-page.json",
@@ -12,52 +14,7 @@ const FIXTURES = [
   "campaigns-page.json",
   "custom-audience.website.json",
   "custom-audiences-page.json",
-].map((name) => ({ value: fixture(name), paths: pathsIn(fixture(name)) }));
-
-/** Paths of everything in a value. */
-function pathsIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [
-    path,
-    ...Object.entries(value).flatMap(([key, child]) =>
-      pathsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
-    ),
-  ];
-}
-
-function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
-  if (step === undefined) return by;
-  if (Array.isArray(value))
-    return value.map((item, index) => (index === step ? replaced(item, rest, by) : item));
-  return { ...(value as object), [step]: replaced((value as Record<string, unknown>)[step], rest, by) };
-}
-
-const replacement = fc.oneof(
-  fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom(
-    null,
-    "",
-    [],
-    {},
-    [[]],
-    [null],
-    -1,
-    0,
-    Number.MAX_SAFE_INTEGER,
-    "{",
-    "[1]",
-    '{"rules":[{"filter":[]}]}',
-    "__proto__",
-  ),
-);
-
-const mutated = fc
-  .constantFrom(...FIXTURES)
-  .chain(({ value, paths }) =>
-    fc
-      .record({ path: fc.constantFrom(...paths), by: replacement })
-      .map(({ path, by }) => replaced(value, path, by)),
-  );
+].map(fixture);
 
 /** Every place a definition carries. */
 function placesIn(value: unknown, seen = new Set<unknown>()): Place[] {
@@ -74,7 +31,7 @@ function isPlace(value: object): value is Place {
 describe("whatever stands in the file", () => {
   it("never throws, and points at what is there", () => {
     fc.assert(
-      fc.property(mutated, (value) => {
+      fc.property(mutationsOf(FIXTURES), (value) => {
         expect(typeof meta.detect(value)).toBe("boolean");
         const definitions = meta.normalise(documentOf(value));
         const missing = placesIn(definitions).filter(

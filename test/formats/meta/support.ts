@@ -1,28 +1,18 @@
 /** Documents from fixtures or from values, and short ways to say what became of them. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { meta } from "../../../src/formats/meta/index.ts";
+import meta from "../../../src/formats/meta/index.ts";
 import {
   type Campaign,
   type Comparison,
   type Condition,
   type ConditionNode,
   type Definitions,
-  type Document,
   pointerOf,
   type Segment,
-  type Span,
   type Value,
 } from "../../../src/model/index.ts";
-
-const NOWHERE: Span = {
-  start: { offset: 0, line: 1, column: 1 },
-  end: { offset: 0, line: 1, column: 1 },
-};
-
-export function documentOf(value: unknown, file = "meta.json"): Document {
-  return { file, index: 0, language: "json", value, text: "", locate: () => NOWHERE };
-}
+import { documentOf } from "../harness/documents.ts";
 
 export function fixture(name: string): unknown {
   const path = fileURLToPath(new URL(`../../../fixtures/formats/meta/${name}`, import.meta.url));

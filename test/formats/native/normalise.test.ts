@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { native } from "../../../src/formats/native/index.ts";
+import native from "../../../src/formats/native/index.ts";
 import { API, documentsOf, fixtureText, readFixture, readValue, told } from "./support.ts";
 
 const FIXTURES = readdirSync(fileURLToPath(new URL("../../../fixtures/formats/native/", import.meta.url)));

@@ -1,7 +1,7 @@
 /** Whatever stands in a file, it is read or reported, and never ends the run. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { native } from "../../../src/formats/native/index.ts";
+import native from "../../../src/formats/native/index.ts";
 import { type ConditionNode, conditionsIn } from "../../../src/model/index.ts";
 import { API, documentsOf, fixtureText, readValue } from "./support.ts";
 

@@ -1,7 +1,7 @@
 /** Native documents from fixtures, YAML or values, and short ways to say what became of them. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { native } from "../../../src/formats/native/index.ts";
+import native from "../../../src/formats/native/index.ts";
 import type {
   Campaign,
   DataSource,

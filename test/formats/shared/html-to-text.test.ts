@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { htmlToText } from "../../../src/formats/klaviyo/html-to-text.ts";
+import { htmlToText } from "../../../src/formats/shared/html-to-text.ts";
 
 describe("htmlToText", () => {
   it.each<[string, string, string]>([
