@@ -1,4 +1,4 @@
-import { captureBy, captureIn, definePractice } from "../../src/rule/index.ts";
+import { captureBy, captureIn, definePractice, isKey } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "biometrics",
@@ -11,6 +11,7 @@ export default definePractice({
   },
   campaign(campaign) {
     const found = captureBy(campaign, "biometrics");
-    return found && { at: found.at, data: { word: found.word } };
+    return found && !isKey(campaign) ? { at: found.at, data: { word: found.word } } : undefined;
   },
+  withdrawn: isKey,
 });

@@ -1,4 +1,14 @@
-import { captureBy, captureIn, definePractice } from "../../src/rule/index.ts";
+import {
+  captureBy,
+  captureIn,
+  definePractice,
+  type Observation,
+  type Place,
+  plainWords,
+} from "../../src/rule/index.ts";
+
+const AT_HOME =
+  /\b(home|house|bedroom|nursery|wardrobe|doorbell|kitchen|thermostat\w*|smart (meter|fridge|tv|mirror|scale|speaker)|occupancy)\b/;
 
 export default definePractice({
   id: "sensors",
@@ -7,10 +17,14 @@ export default definePractice({
   needs: ["conditions"],
   segment(segment, ctx) {
     const found = captureIn(segment, "sensors", ctx.project);
-    return found && { at: found.at, data: { word: found.word } };
+    return found && observed(found);
   },
   campaign(campaign) {
     const found = captureBy(campaign, "sensors");
-    return found && { at: found.at, data: { word: found.word } };
+    return found && observed(found);
   },
 });
+
+function observed({ at, word }: { readonly at: Place; readonly word: string }): Observation {
+  return { at, data: { word }, ...(AT_HOME.test(plainWords(word)) && { kind: "home" }) };
+}

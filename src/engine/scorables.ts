@@ -43,6 +43,7 @@ export function scorables(
     file: subject.at.document.file,
     practices: (observations.get(subject) ?? []).map(({ practice, observation }) => ({
       id: practice.id,
+      ...(observation.kind !== undefined && { kind: observation.kind }),
       because: fill(practice.because, observation.data ?? {}),
     })),
     findings: definitionsBehind(subject, project)

@@ -9,7 +9,7 @@ import {
   type Segment,
   type Value,
 } from "../model/index.ts";
-import { isBrowsing, isPurchase } from "./events.ts";
+import { isBrowsing, isPurchase, isStartedByThePerson } from "./events.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** `biometrics`: the body itself. `audio`: what is said near a microphone, or in private. `sensors`: what things on or near us record. */
@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<Capture, RegExp>> = {
   audio:
     /\b(microphones?|ambient (audio|sound|noise|voice)|overhear\w*|overheard|audio (captur|record|listen|signal|beacon)\w*|voice (assistant|command|quer|captur|record|data|signal|stream|transcript)\w*|spoken (word|phrase|topic|keyword|conversation)s?|(conversations?|speech) (near|topic|keyword|captur|record|transcript|content)\w*|talked about|smart speaker (audio|record)\w*|call record\w*|private (message|chat|conversation)s?|(e ?mail|message|inbox|chat) (content|bod(y|ies)|scan)\w*)\b/,
   sensors:
-    /\b(wearables?|smart ?watch\w*|fitness (tracker|band|data)|heart ?rate|sleep (data|track|score)\w*|step count|(embedded|motion|home|body|occupancy|garment|clothing|in car|vehicle) sensors?|sensor (data|read|feed)\w*|thermostats?|smart (home|meter|fridge|tv|car|mirror|scale|cloth|device)\w*|telematics|driving (speed|behavio|style|data)\w*|(vehicle|car) speed|connected (car|home|device)\w*|iot)\b/,
+    /\b(wearables?|smart ?watch\w*|fitness (tracker|band|data)|heart ?rate|sleep (data|track|score)\w*|step count|(embedded|motion|home|body|occupancy|garment|clothing|in car|vehicle) sensors?|sensor (data|read|feed)\w*|thermostats?|smart (home|meter|fridge|tv|car|mirror|scale|cloth|device)\w*|(home|wardrobe|bedroom|nursery|baby|doorbell) cam(era)?s?|telematics|driving (speed|behavio|style|data)\w*|(vehicle|car) speed|connected (car|home|device)\w*|iot)\b/,
 };
 
 /** fideslang data categories that say the same. */
@@ -56,6 +56,12 @@ export function captureBy(
   const words = [...(trigger?.event ? [trigger.event] : []), ...(tracking?.identifiers ?? [])];
   const found = words.find(({ value }) => SIGNS[kind].test(plainWords(value)));
   return found && { at: found.at, word: found.value };
+}
+
+/** The body is only the key: people pay or sign in with it, because they chose to. */
+export function isKey({ purpose, trigger }: Campaign): boolean {
+  const serves = purpose?.value === "transactional" || purpose?.value === "service";
+  return serves && trigger?.event !== undefined && isStartedByThePerson(trigger.event.value);
 }
 
 /** What a condition reads. The things it compares with say what somebody bought or likes, not how it is known. */

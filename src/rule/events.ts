@@ -2,7 +2,7 @@
 import { plainWords } from "./plain-words.ts";
 
 const BROWSING =
-  /\b(view|visit|brows|page|session|cart|basket|checkout|wishlist|search|click|abandon|pixel|add to|engag|looked at|dwell|time on)/;
+  /\b(view|visit|brows|page|session|cart|basket|checkout|wishlist|search|click|abandon|pixel|add to|engag|looked at|dwell|time on|tried on|(taken|brought) (to|into) (the )?(fitting|dressing) room)/;
 const PURCHASE =
   /\b(purchas|order|bought|buy|shopp(ed|ing)|transact|checkout complete|paid|subscri(be|ption) (start|renew))/;
 /** Somebody came to us: asked, searched here and now, held something under a scanner, filled in a form. */

@@ -2,13 +2,14 @@
 export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
-export { type Capture, captureBy, captureIn } from "./capture.ts";
+export { type Capture, captureBy, captureIn, isKey } from "./capture.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
   adChannelsOf,
   directChannelsOf,
   isContextual,
+  isInStore,
   isMarketing,
   isRetargeting,
   meetsInPerson,
@@ -20,7 +21,7 @@ export type { Change, FixProposal } from "./fix-proposal.ts";
 export { type Applicability, appliesIn } from "./law.ts";
 export { inWords, nameOf, throughChannel } from "./phrases.ts";
 export { plainWords } from "./plain-words.ts";
-export { definePractice, type Observation, type Practice } from "./practice.ts";
+export { definePractice, type Observation, type Practice, type Seen } from "./practice.ts";
 export {
   elsewhereIn,
   handedOver,
