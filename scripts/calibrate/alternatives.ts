@@ -21,35 +21,63 @@ export function equalWeights(weights: Weights): Weights {
  * Starts from equal weights and changes one size at a time while that helps. @returns mean concordance of the surveys left out
  */
 export function leaveOneOut(scales: readonly Scale[], weights: Weights): number {
+  return leftOut(scales, (others) => fitted(others, weights));
+}
+
+/** What the second practice of a group could count for. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+export interface SecondInGroup {
+  readonly shares: readonly { readonly share: number; readonly concordance: number }[];
+  /** With the share that the other surveys choose, for the one left out. */
+  readonly leftOut: number;
+}
+
+/** How much of its weight the second practice of a group should count for, all else as it is. */
+export function secondInGroup(scales: readonly Scale[], weights: Weights): SecondInGroup {
+  const by = (secondInGroup: number): Weights => ({ ...weights, secondInGroup });
+  const shareOf = (some: readonly Scale[], share: number) => agreement(some, scorerBy(by(share))).concordance;
+  const best = (others: readonly Scale[]) =>
+    [...SHARES].sort((a, b) => shareOf(others, b) - shareOf(others, a))[0] ?? 0;
+  return {
+    shares: SHARES.map((share) => ({ share, concordance: shareOf(scales, share) })),
+    leftOut: leftOut(scales, (others) => by(best(others))),
+  };
+}
+
+/** Mean concordance of surveys, each scored by weights that have seen only the others. */
+function leftOut(scales: readonly Scale[], choose: (others: readonly Scale[]) => Weights): number {
   const surveys = [...new Set(scales.map(({ survey }) => survey))];
   return mean(
     surveys.map((survey) => {
       const others = scales.filter((scale) => scale.survey !== survey);
       const own = scales.filter((scale) => scale.survey === survey);
-      return agreement(own, scorerBy(fitted(others, weights))).concordance;
+      return agreement(own, scorerBy(choose(others))).concordance;
     }),
   );
 }
 
 function fitted(scales: readonly Scale[], weights: Weights): Weights {
-  let best = equalWeights(weights);
-  let bestShare = agreement(scales, scorerBy(best)).concordance;
   const seen = new Set(
-    scales.flatMap(({ cases }) => cases.flatMap((one) => one.scorable.practices)).map(({ id }) => id),
+    scales.flatMap(({ cases }) => cases.flatMap(({ scorable }) => scorable.practices)).map(({ id }) => id),
   );
+  const dials = [...seen].sort().flatMap((id) => (weights.practices[id]?.graver ? [id, graverOf(id)] : [id]));
+  let sizes: Readonly<Record<string, number>> = {};
+  let bestShare = agreement(scales, scorerBy(equalWeights(weights))).concordance;
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const id of [...seen].sort()) {
+    for (const dial of dials) {
       for (const size of SIZES) {
-        const current: Weights = best;
-        const candidate = withSizes(weights, (other) =>
-          other === id ? size : Math.abs(current.practices[other]?.weight ?? EQUAL),
-        );
-        const share = agreement(scales, scorerBy(candidate)).concordance;
-        if (share > bestShare + 1e-9) [best, bestShare] = [candidate, share];
+        const candidate = { ...sizes, [dial]: size };
+        const share = agreement(
+          scales,
+          scorerBy(withSizes(weights, (other) => candidate[other] ?? EQUAL)),
+        ).concordance;
+        if (share > bestShare + 1e-9) [sizes, bestShare] = [candidate, share];
       }
     }
   }
-  return best;
+  const best = sizes;
+  return withSizes(weights, (dial) => best[dial] ?? EQUAL);
 }
 
 /** The same scores against figures dealt out anew within each survey: what no knowledge would reach. */
@@ -69,10 +97,16 @@ export function againstShuffled(scales: readonly Scale[], score: Scorer, seed: n
   return { mean: mean(runs), highest: runs.at(-1) ?? 0, runs: SHUFFLES };
 }
 
-function withSizes(weights: Weights, size: (practice: string) => number): Weights {
-  const practices = Object.entries(weights.practices).map(([id, entry]): [string, PracticeWeight] => [
-    id,
-    { ...entry, weight: Math.sign(entry.weight) * size(id) },
-  ]);
+/** @param size of a practice, and of its graver kinds (`graverOf` it) */
+function withSizes(weights: Weights, size: (dial: string) => number): Weights {
+  const practices = Object.entries(weights.practices).map(([id, entry]): [string, PracticeWeight] => {
+    const sign = Math.sign(entry.weight);
+    const graver = entry.graver && { ...entry.graver, weight: sign * size(graverOf(id)) };
+    return [id, { ...entry, weight: sign * size(id), ...(graver && { graver }) }];
+  });
   return { ...weights, practices: Object.fromEntries(practices) };
+}
+
+function graverOf(practice: string): string {
+  return `${practice} (graver)`;
 }
