@@ -119,15 +119,16 @@ function countedOf(considerations: readonly Consideration[], share: number): Con
       const second = others.find(({ about, seen }) => seen && about !== first.about);
       return second && share > 0 ? [first, { ...second, weight: second.weight * share }] : [first];
     })
-    .sort((a, b) => b.weight - a.weight || compareText(a.source, b.source));
+    .sort((a, b) => b.weight - a.weight || byName(a, b));
 }
 
-/** The strongest first. Ties are settled by name, so that the order of files cannot show in the result. */
 function byStrength(a: Consideration, b: Consideration): number {
-  return (
-    Math.abs(b.weight) - Math.abs(a.weight) ||
-    compareText(`${a.source}\0${a.because}`, `${b.source}\0${b.because}`)
-  );
+  return Math.abs(b.weight) - Math.abs(a.weight) || byName(a, b);
+}
+
+/** Settles ties, so that the order of files cannot show in the result. */
+function byName(a: Consideration, b: Consideration): number {
+  return compareText(`${a.source}\0${a.because}`, `${b.source}\0${b.because}`);
 }
 
 /**
