@@ -1,18 +1,16 @@
 /** What the weights are held against: equal ones, ones fitted without the survey they are judged by, and chance. */
-import type { PracticeWeight, Weights } from "../../src/rule/index.ts";
+import type { Weights } from "../../src/rule/index.ts";
 import { agreement, type Scorer, scorerBy } from "./measure.ts";
 import type { Scale } from "./scales.ts";
+import { dialsOf, SIZES, sizesOf, withSizes } from "./sizes.ts";
 import { mean, seeded, shuffled } from "./statistics.ts";
 
-/** The sizes a weight may have: those of rules/practices/weights.yaml. */
-const SIZES = [0.3, 0.5, 0.7, 1, 1.5];
-const EQUAL = 0.7;
 const ROUNDS = 2;
 const SHUFFLES = 200;
 
 /** Only the direction of each practice is kept. */
 export function equalWeights(weights: Weights): Weights {
-  return withSizes(weights, () => EQUAL);
+  return withSizes(weights, {});
 }
 
 /**
@@ -22,6 +20,18 @@ export function equalWeights(weights: Weights): Weights {
  */
 export function leaveOneOut(scales: readonly Scale[], weights: Weights): number {
   return leftOut(scales, (others) => fitted(others, weights));
+}
+
+/** The lowest and the highest mean concordance with any one weight a size smaller or larger. */
+export function oneSizeAway(scales: readonly Scale[], weights: Weights): readonly [number, number] {
+  const sizes = sizesOf(weights);
+  const found = Object.entries(sizes).flatMap(([dial, size]) => {
+    const place = SIZES.indexOf(size);
+    return SIZES.filter((_, other) => Math.abs(other - place) === 1).map(
+      (near) => agreement(scales, scorerBy(withSizes(weights, { ...sizes, [dial]: near }))).concordance,
+    );
+  });
+  return [Math.min(...found), Math.max(...found)];
 }
 
 /** What the second practice of a group could count for. */
@@ -58,26 +68,20 @@ function leftOut(scales: readonly Scale[], choose: (others: readonly Scale[]) =>
 }
 
 function fitted(scales: readonly Scale[], weights: Weights): Weights {
-  const seen = new Set(
-    scales.flatMap(({ cases }) => cases.flatMap(({ scorable }) => scorable.practices)).map(({ id }) => id),
-  );
-  const dials = [...seen].sort().flatMap((id) => (weights.practices[id]?.graver ? [id, graverOf(id)] : [id]));
-  let sizes: Readonly<Record<string, number>> = {};
+  const practices = scales.flatMap(({ cases }) => cases.flatMap(({ scorable }) => scorable.practices));
+  const dials = dialsOf(new Set(practices.map(({ id }) => id)), weights);
+  let best: Readonly<Record<string, number>> = {};
   let bestShare = agreement(scales, scorerBy(equalWeights(weights))).concordance;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const dial of dials) {
       for (const size of SIZES) {
-        const candidate = { ...sizes, [dial]: size };
-        const share = agreement(
-          scales,
-          scorerBy(withSizes(weights, (other) => candidate[other] ?? EQUAL)),
-        ).concordance;
-        if (share > bestShare + 1e-9) [sizes, bestShare] = [candidate, share];
+        const candidate = { ...best, [dial]: size };
+        const share = agreement(scales, scorerBy(withSizes(weights, candidate))).concordance;
+        if (share > bestShare + 1e-9) [best, bestShare] = [candidate, share];
       }
     }
   }
-  const best = sizes;
-  return withSizes(weights, (dial) => best[dial] ?? EQUAL);
+  return withSizes(weights, best);
 }
 
 /** The same scores against figures dealt out anew within each survey: what no knowledge would reach. */
@@ -95,18 +99,4 @@ export function againstShuffled(scales: readonly Scale[], score: Scorer, seed: n
   );
   runs.sort((a, b) => a - b);
   return { mean: mean(runs), highest: runs.at(-1) ?? 0, runs: SHUFFLES };
-}
-
-/** @param size of a practice, and of its graver kinds (`graverOf` it) */
-function withSizes(weights: Weights, size: (dial: string) => number): Weights {
-  const practices = Object.entries(weights.practices).map(([id, entry]): [string, PracticeWeight] => {
-    const sign = Math.sign(entry.weight);
-    const graver = entry.graver && { ...entry.graver, weight: sign * size(graverOf(id)) };
-    return [id, { ...entry, weight: sign * size(id), ...(graver && { graver }) }];
-  });
-  return { ...weights, practices: Object.fromEntries(practices) };
-}
-
-function graverOf(practice: string): string {
-  return `${practice} (graver)`;
 }

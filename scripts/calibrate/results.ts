@@ -15,13 +15,15 @@ export interface Results {
   readonly read: Agreement;
   readonly equal: Agreement;
   readonly leftOut: number;
+  /** Lowest and highest concordance with any one weight a size smaller or larger. */
+  readonly near: readonly [number, number];
   readonly second: SecondInGroup;
   readonly shuffled: { readonly mean: number; readonly highest: number; readonly runs: number };
   readonly distance: Distance;
 }
 
 export function resultsPage(results: Results): string {
-  const { cases, notUsable, scales, apart, read, equal, leftOut, second, shuffled, distance } = results;
+  const { cases, notUsable, scales, apart, read, equal, leftOut, near, second, shuffled, distance } = results;
   const surveys = new Set(scales.scales.map(({ scale }) => scale.survey)).size;
   const lines = [
     "<!-- Written by npm run calibrate. -->",
@@ -44,6 +46,7 @@ export function resultsPage(results: Results): string {
     "| pairs in the right order, mean of surveys | |",
     "| --- | --- |",
     `| these weights | ${two(scales.concordance)} |`,
+    `| any one weight a size smaller or larger: lowest, highest | ${near.map(two).join(", ")} |`,
     `| equal weights: directions only | ${two(equal.concordance)} |`,
     `| weights fitted to the other surveys, for the one left out | ${two(leftOut)} |`,
     `| shuffled figures (${shuffled.runs} times): mean, highest | ${two(shuffled.mean)}, ${two(shuffled.highest)} |`,

@@ -15,7 +15,7 @@ export {
   meetsInPerson,
   talkingMachineIn,
 } from "./delivery.ts";
-export { isBrowsing, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
+export { isBrowsing, isOfOthers, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
 export { type Applicability, appliesIn } from "./law.ts";

@@ -145,6 +145,9 @@ const SEEN: readonly (readonly [string, string, Parts])[] = [
     { channel: "in_store", more: "name: Robot guide\ntrigger: { type: event, event: help_requested }" },
   ],
   ["what was tried on", "behavioural-trigger", { channel: "on_site", match: "{ event: item_tried_on }" }],
+  ["a partner's data", "third-party-data", { match: "{ event: card_used }", source: "party: second" }],
+  ["what friends bought", "look-alike", { channel: "paid_social", match: "{ event: friend_purchased }" }],
+  ["phones seen by the shop's Wi-Fi", "precise-location", { match: "{ event: wifi_device_detected }" }],
   ["your vote", "political-message", { more: "name: Win your vote" }],
   ["Wahlkampf", "political-message", { more: "name: Wahlkampf im Norden" }],
   [
@@ -232,6 +235,8 @@ const NOT_SEEN: readonly (readonly [string, string, Parts])[] = [
       source: "party: zero\nconsent: { basis: opt_in, purpose: marketing }",
     },
   ],
+  ["a friend somebody referred", "look-alike", { match: "{ event: friend_referred }" }],
+  ["a message to the shop", "look-alike", { match: "{ event: contact_form_submitted }" }],
   ["a page looked at", "browsing-history", { match: "{ event: page_viewed }" }],
   [
     "the token of an app",
