@@ -7,7 +7,8 @@ import {
 } from "../../src/rule/index.ts";
 
 /** How to reach somebody is no wish of theirs. */
-const CONTACT = /\b(e ?mail|phone|mobile|telephone|msisdn|address|post ?code|zip|names?|surname)\b/;
+const CONTACT =
+  /\b(e ?mail|phone|mobile|telephone|msisdn|address|post ?code|zip|(first|last|full|given|family|sur) ?names?)\b/;
 
 export default definePractice({
   id: "zero-party-data",

@@ -69,7 +69,7 @@ function isPersonal(campaign: Campaign, project: Project): boolean {
 }
 
 const MACHINE_TALKS =
-  /\b(chat ?bots?|(ro)?bots?|(voice|virtual|digital|shopping|ai|chat) (assistant|agent|adviser|advisor)s?)\b/;
+  /\b(chat ?bots?|bots?|robot (guide|assistant|helper|host|clerk)s?|(voice|virtual|digital|shopping|ai|chat) (assistant|agent|adviser|advisor)s?)\b/;
 
 /** A machine that talks with people: the first word that says so, in the campaign's name, description or sender. */
 export function talkingMachineIn({ name, description, messages }: Campaign): Value<string> | undefined {

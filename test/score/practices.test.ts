@@ -148,7 +148,7 @@ const SEEN: readonly (readonly [string, string, Parts])[] = [
   ["a partner's data", "third-party-data", { match: "{ event: card_used }", source: "party: second" }],
   ["what friends bought", "look-alike", { channel: "paid_social", match: "{ event: friend_purchased }" }],
   ["phones seen by the shop's Wi-Fi", "precise-location", { match: "{ event: wifi_device_detected }" }],
-  ["your vote", "political-message", { more: "name: Win your vote" }],
+  ["your vote", "political-message", { more: "name: Your vote in the election" }],
   ["Wahlkampf", "political-message", { more: "name: Wahlkampf im Norden" }],
   [
     "an interest with a weak clue",
@@ -244,6 +244,9 @@ const NOT_SEEN: readonly (readonly [string, string, Parts])[] = [
     { channel: "display", more: "tracking: { identifiers: [push_token] }" },
   ],
   ["a face, counted once", "sensitive-trait", { match: "{ event: face_recognised }" }],
+  ["a robot one can buy", "talking-machine", { channel: "in_store", more: "name: Robot vacuums" }],
+  ["a vote for a flavour", "political-message", { more: "name: Vote for your favourite flavour" }],
+  ["a first choice", "political-message", { more: "name: Die beste Wahl für Eltern" }],
   ["a campaign named for a group", "political-message", { more: "name: Readers of politics news" }],
   [
     "one text a week",
