@@ -1,4 +1,4 @@
-import { captureBy, captureIn, definePractice } from "../../src/rule/index.ts";
+import { captureBy, captureIn, definePractice, isKey } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "biometrics",
@@ -7,10 +7,11 @@ export default definePractice({
   needs: ["conditions"],
   segment(segment, ctx) {
     const found = captureIn(segment, "biometrics", ctx.project);
-    return found && { at: found.at, data: { word: found.word } };
+    return found && { at: found.at, data: { word: found.value } };
   },
   campaign(campaign) {
     const found = captureBy(campaign, "biometrics");
-    return found && { at: found.at, data: { word: found.value } };
+    return found && !isKey(campaign) ? { at: found.at, data: { word: found.value } } : undefined;
   },
+  withdrawn: isKey,
 });

@@ -1,14 +1,21 @@
-import { definePractice } from "../../src/rule/index.ts";
+import { conditionsIn, definePractice, isOfOthers } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "look-alike",
-  summary: "Chooses people because they resemble others",
-  because: "Chooses people because they resemble others",
+  summary: "Chooses people by others: because they resemble them, or know them",
+  because: "Chooses people because they {tie} others",
   needs: ["conditions"],
   segment(segment) {
-    return segment.seed && { at: segment.seed.id.at };
+    if (segment.seed) return { at: segment.seed.id.at, data: { tie: "resemble" } };
+    for (const { condition, negated } of conditionsIn(segment.conditions)) {
+      if (condition.kind === "event" && !negated && isOfOthers(condition.event.value)) {
+        return { at: condition.at, data: { tie: "know" } };
+      }
+    }
+    return undefined;
   },
   campaign({ audience }) {
-    return audience.expansion?.value === "lookalike" ? { at: audience.expansion.at } : undefined;
+    const { expansion } = audience;
+    return expansion?.value === "lookalike" ? { at: expansion.at, data: { tie: "resemble" } } : undefined;
   },
 });

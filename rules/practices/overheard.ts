@@ -8,7 +8,7 @@ export default definePractice({
   segment(segment, ctx) {
     const found =
       captureIn(segment, "microphone", ctx.project) ?? captureIn(segment, "messages", ctx.project);
-    return found && { at: found.at, data: { word: found.word } };
+    return found && { at: found.at, data: { word: found.value } };
   },
   campaign(campaign) {
     const found = captureBy(campaign, "microphone") ?? captureBy(campaign, "messages");

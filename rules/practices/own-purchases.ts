@@ -2,6 +2,7 @@ import {
   conditionsIn,
   definePractice,
   elsewhereIn,
+  isInStore,
   isPurchase,
   meetsInPerson,
   overreachesOf,
@@ -24,7 +25,9 @@ export default definePractice({
     }
     return undefined;
   },
-  // Welcome as a reason to recommend something; not when somebody knows it who walks up or talks to you.
+  // Welcome as a reason to recommend something; not when the shop one walks into knows it, or a machine that talks.
   withdrawn: (campaign, ctx) =>
-    overreachesOf(campaign, ctx.project).length > 0 || meetsInPerson(campaign, ctx.project),
+    overreachesOf(campaign, ctx.project).length > 0 ||
+    isInStore(campaign) ||
+    meetsInPerson(campaign, ctx.project),
 });

@@ -1,4 +1,11 @@
-import { conditionsIn, definePractice } from "../../src/rule/index.ts";
+import { type Condition, conditionsIn, definePractice, plainWords, traitsOf } from "../../src/rule/index.ts";
+
+/** Interests that come close to what people keep to themselves. */
+const CLOSE: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["health", /\b(health|medic|wellness|gesundheit|medizin|santé|salud|salute\b|saúde)|健康|医療/],
+  ["money", /\b(financ|finanz|banking|credit|loan|invest|insurance|versicherung|assurance|seguro)|金融|保険/],
+  ["law", /\b(law|legal|government|recht\b|droit\b|derecho|diritto|direito)|法律/],
+];
 
 export default definePractice({
   id: "platform-interests",
@@ -6,12 +13,15 @@ export default definePractice({
   because: "Goes by what the platform has noted about people (“{interest}”)",
   needs: ["conditions"],
   segment(segment, ctx) {
-    // An interest that is a sensitive clue counts as that, not once more.
-    const sensitive = new Set(ctx.clues(segment).map(({ word }) => word.condition));
-    for (const { condition, negated } of conditionsIn(segment.conditions)) {
-      if (condition.kind !== "interest" || negated || sensitive.has(condition)) continue;
-      return { at: condition.at, data: { interest: condition.name?.value ?? condition.group } };
-    }
-    return undefined;
+    // An interest that shows a sensitive trait counts as that, not once more.
+    const sensitive = new Set<Condition | undefined>(
+      traitsOf(segment, ctx).flatMap(({ clues }) => clues.map(({ word }) => word.condition)),
+    );
+    return [...conditionsIn(segment.conditions)].flatMap(({ condition, negated }) => {
+      if (condition.kind !== "interest" || negated || sensitive.has(condition)) return [];
+      const interest = condition.name?.value ?? condition.group;
+      const close = CLOSE.find(([, words]) => words.test(plainWords(interest)));
+      return [{ at: condition.at, data: { interest }, ...(close && { kind: close[0] }) }];
+    });
   },
 });

@@ -1,4 +1,10 @@
-import { adChannelsOf, definePractice, isRetargeting, throughChannel } from "../../src/rule/index.ts";
+import {
+  adChannelsOf,
+  definePractice,
+  elsewhereIn,
+  isRetargeting,
+  throughChannel,
+} from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "retargeting",
@@ -8,6 +14,9 @@ export default definePractice({
   campaign(campaign, ctx) {
     const [channel] = adChannelsOf(campaign);
     if (channel === undefined || !isRetargeting(campaign, ctx.project)) return undefined;
+    // What they looked at on other sites counts as that.
+    if (ctx.project.segmentsOf(campaign).some((segment) => elsewhereIn(segment, ctx.project)))
+      return undefined;
     return { at: channel.at, data: { channel: throughChannel(channel.value) } };
   },
 });

@@ -1,4 +1,4 @@
-import { definePractice, traitsOf, wordAt } from "../../src/rule/index.ts";
+import { captureIn, definePractice, traitsOf, wordAt } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "sensitive-trait",
@@ -6,14 +6,15 @@ export default definePractice({
   because: "Picks people out by “{clue}” ({category})",
   needs: ["conditions"],
   segment(segment, ctx) {
-    const trait = traitsOf(segment, ctx).find(
-      ({ excluded, declared, likely }) => likely && !excluded && !declared,
-    );
-    if (trait === undefined) return undefined;
-    const [{ word, match }] = trait.clues;
-    return {
-      at: wordAt(word.at, match.text),
-      data: { clue: match.text, category: trait.category.replaceAll("-", " ") },
-    };
+    // A face that is read counts as that, not once more.
+    const readsBodies = captureIn(segment, "biometrics", ctx.project) !== undefined;
+    return traitsOf(segment, ctx)
+      .filter(({ excluded, declared, likely }) => likely && !excluded && !declared)
+      .filter(({ category }) => category !== "biometric-trait" || !readsBodies)
+      .map(({ category, clues: [{ word, match }] }) => ({
+        at: wordAt(word.at, match.text),
+        kind: category,
+        data: { clue: match.text, category: category.replaceAll("-", " ") },
+      }));
   },
 });

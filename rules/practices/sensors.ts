@@ -1,4 +1,14 @@
-import { captureBy, captureIn, definePractice } from "../../src/rule/index.ts";
+import {
+  captureBy,
+  captureIn,
+  definePractice,
+  type Observation,
+  plainWords,
+  type Value,
+} from "../../src/rule/index.ts";
+
+const AT_HOME =
+  /\b(home|house|bedroom|nursery|wardrobe|doorbell|kitchen|thermostat\w*|smart (meter|fridge|tv|mirror|scale|speaker)|occupancy)\b/;
 
 export default definePractice({
   id: "sensors",
@@ -7,10 +17,14 @@ export default definePractice({
   needs: ["conditions"],
   segment(segment, ctx) {
     const found = captureIn(segment, "sensors", ctx.project);
-    return found && { at: found.at, data: { word: found.word } };
+    return found && observed(found);
   },
   campaign(campaign) {
     const found = captureBy(campaign, "sensors");
-    return found && { at: found.at, data: { word: found.value } };
+    return found && observed(found);
   },
 });
+
+function observed({ at, value }: Value<string>): Observation {
+  return { at, data: { word: value }, ...(AT_HOME.test(plainWords(value)) && { kind: "home" }) };
+}

@@ -1,15 +1,18 @@
-import { definePractice, nameOf } from "../../src/rule/index.ts";
+import { type DataSource, definePractice, nameOf, type Segment } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "third-party-data",
-  summary: "Uses data from somebody the person never met",
-  because: "Uses data from somebody these people never dealt with (“{name}”)",
+  summary: "Uses data that another company collected",
+  because: "Uses data that another company collected (“{name}”)",
   needs: ["provenance"],
   segment(segment, ctx) {
-    if (segment.party?.value === "third") {
-      return { at: segment.party.at, data: { name: nameOf(segment) } };
-    }
-    const source = ctx.project.sourcesOf(segment).find(({ party }) => party?.value === "third");
-    return source && { at: source.at, data: { name: nameOf(source) } };
+    return [segment, ...ctx.project.sourcesOf(segment)].flatMap(borrowed);
   },
 });
+
+function borrowed(from: Segment | DataSource) {
+  const party = from.party?.value;
+  if (party !== "third" && party !== "second") return [];
+  // A partner is somebody people dealt with; a broker is not.
+  return [{ at: from.at, data: { name: nameOf(from) }, kind: party === "third" ? "never-met" : "partner" }];
+}

@@ -1,4 +1,14 @@
-import { conditionsIn, definePractice, isDeclaredByThePerson, overreachesOf } from "../../src/rule/index.ts";
+import {
+  conditionsIn,
+  definePractice,
+  isDeclaredByThePerson,
+  overreachesOf,
+  plainWords,
+} from "../../src/rule/index.ts";
+
+/** How to reach somebody is no wish of theirs. */
+const CONTACT =
+  /\b(e ?mail|phone|mobile|telephone|msisdn|address|post ?code|zip|(first|last|full|given|family|sur) ?names?)\b/;
 
 export default definePractice({
   id: "zero-party-data",
@@ -10,7 +20,10 @@ export default definePractice({
       ({ condition }) => condition.kind === "profile",
     );
     const told = conditions.every(({ condition }) => isDeclaredByThePerson(condition, segment, ctx.project));
-    return conditions.length > 0 && told ? { at: segment.at } : undefined;
+    const saysMore = conditions.some(
+      ({ condition }) => condition.kind === "profile" && !CONTACT.test(plainWords(condition.field.value)),
+    );
+    return saysMore && told ? { at: segment.at } : undefined;
   },
   withdrawn: (campaign, ctx) => overreachesOf(campaign, ctx.project).length > 0,
 });

@@ -1,7 +1,7 @@
 /** The whole calibration: figures and campaign files in, results and drawing out. */
 import { join } from "node:path";
 import { CATALOG } from "../../src/catalog.ts";
-import { againstShuffled, equalWeights, leaveOneOut } from "./alternatives.ts";
+import { againstShuffled, equalWeights, leaveOneOut, oneSizeAway, secondInGroup } from "./alternatives.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { figuresFrom } from "./figures.ts";
 import { agreement, distanceOnCreepy, type Scorer, scorerBy } from "./measure.ts";
@@ -38,6 +38,8 @@ export async function calibration(folder: string): Promise<Calibration> {
     read: agreement(scalesOf(cases.filter(({ row }) => row.read)), score),
     equal: agreement(scales, scorerBy(equalWeights(weights))),
     leftOut: leaveOneOut(scales, weights),
+    near: oneSizeAway(scales, weights),
+    second: secondInGroup(scales, weights),
     shuffled: againstShuffled(scales, score, SEED),
     distance: distanceOnCreepy(cases, score),
   });

@@ -16,6 +16,10 @@ export interface Agreement {
   readonly scales: readonly OfScale[];
   /** Means over surveys, each survey counting once. */
   readonly concordance: number;
+  /** The same with every pair that scores alike counted as wrong. */
+  readonly strict: number;
+  /** What the mean is taken of, one a survey. */
+  readonly bySurvey: readonly number[];
   readonly spearman: number;
   /** Of the pairs that score differently, over all surveys, the share in the right order. */
   readonly toldApart: number;
@@ -48,24 +52,26 @@ export function agreement(
     right: pairs * share - tied / 2,
     of: pairs - tied,
   }));
+  const bySurveys = bySurvey(measured, (one) => one.concordance.share);
   return {
     scales: measured,
-    concordance: bySurvey(measured, (one) => one.concordance.share),
-    spearman: bySurvey(measured, (one) => one.spearman),
+    concordance: mean(bySurveys),
+    strict: mean(bySurvey(measured, ({ concordance: { share, tied, pairs } }) => share - tied / pairs / 2)),
+    bySurvey: bySurveys,
+    spearman: mean(bySurvey(measured, (one) => one.spearman)),
     toldApart: total(told, ({ right }) => right) / total(told, ({ of }) => of),
   };
 }
 
 /** A survey with two questions counts once, each question by the pairs it compares. */
-function bySurvey(measured: readonly OfScale[], value: (one: OfScale) => number | undefined): number {
+function bySurvey(measured: readonly OfScale[], value: (one: OfScale) => number | undefined): number[] {
   const surveys = [...new Set(measured.map(({ scale }) => scale.survey))];
-  const means = surveys.flatMap((survey) => {
+  return surveys.flatMap((survey) => {
     const own = measured.filter(({ scale }) => scale.survey === survey);
     const rated = own.filter((one) => value(one) !== undefined);
     const pairs = total(rated, (one) => one.concordance.pairs);
     return pairs === 0 ? [] : [total(rated, (one) => (value(one) ?? 0) * one.concordance.pairs) / pairs];
   });
-  return mean(means);
 }
 
 function total<T>(items: readonly T[], value: (item: T) => number): number {

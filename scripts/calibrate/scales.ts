@@ -56,7 +56,7 @@ function noiseOf(metric: string, people: number | undefined): number {
   return people === undefined || !isShare(metric) ? 0 : 196 * Math.sqrt(0.5 / people);
 }
 
-function isShare(metric: string): boolean {
+export function isShare(metric: string): boolean {
   return !NO_SHARE.includes(metric);
 }
 

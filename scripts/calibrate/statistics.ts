@@ -57,6 +57,16 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+const DRAWS = 2000;
+
+/** Where the middle 95 of 100 means lie when as many values are drawn again, with replacement, from these. */
+export function bootstrap(values: readonly number[]): [low: number, high: number] {
+  const random = seeded(values.length);
+  const draw = () => values[Math.floor(random() * values.length)] ?? 0;
+  const means = Array.from({ length: DRAWS }, () => mean(values.map(draw))).sort((a, b) => a - b);
+  return [means[Math.floor(DRAWS * 0.025)] ?? 0, means[Math.floor(DRAWS * 0.975)] ?? 0];
+}
+
 /** A permutation by Fisher and Yates; the same for the same seed. */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const result = [...items];

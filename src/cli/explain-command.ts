@@ -15,6 +15,8 @@ function lines(id: string): string[] {
   if (rule) return aboutRule(rule);
   const practice = CATALOG.practices.find((candidate) => candidate.id === id);
   if (practice) return aboutPractice(practice);
+  const line = aboutLine(id);
+  if (line) return line;
   const source = Object.hasOwn(CATALOG.sources, id) ? CATALOG.sources[id] : undefined;
   if (source) return aboutSource(id, source);
   const known = [...CATALOG.rules, ...CATALOG.practices]
@@ -46,16 +48,53 @@ function aboutRule(rule: AnyRule): string[] {
 function aboutPractice({ id, summary }: Practice): string[] {
   const entry = CATALOG.weights.practices[id];
   if (entry === undefined) throw new Error(`practice ${id} has no weight`);
-  const { weight, group, evidence } = entry;
-  const odds = Math.exp(Math.abs(weight)).toFixed(1);
+  const { weight, graver, group, evidence } = entry;
+  const { practices, secondInGroup } = CATALOG.weights;
+  const others = Object.keys(practices).filter((other) => other !== id && practices[other]?.group === group);
   return [
     `${id} (practice)`,
     `${summary}.`,
     "",
-    `${weight > 0 ? "Raises" : "Lowers"} the score: it ${weight > 0 ? "multiplies" : "divides"} the odds that somebody calls it creepy by ${odds}.`,
-    `It counts once with others of the group “${group}”.`,
+    `${weight > 0 ? "Raises" : "Lowers"} the score: it ${weight > 0 ? "multiplies" : "divides"} the odds that somebody calls it creepy by ${oddsOf(weight)}.`,
+    ...(graver
+      ? [`By ${oddsOf(graver.weight)} when it is about: ${graver.kinds.map(inPlainWords).join(", ")}.`]
+      : []),
+    ...(others.length > 0
+      ? [
+          `Says much the same as ${others.join(", ")}: of these the strongest counts, and the next for ${secondInGroup} of its weight.`,
+        ]
+      : []),
     ...cited(evidence),
   ];
+}
+
+function oddsOf(weight: number): string {
+  return Math.exp(Math.abs(weight)).toFixed(1);
+}
+
+/** `mental-health` → `mental health` */
+function inPlainWords(kind: string): string {
+  return kind.replaceAll("-", " ");
+}
+
+/** The two lines of a score that are no practice and no rule. */
+function aboutLine(id: string): string[] | undefined {
+  const { baseline, floors } = CATALOG.weights;
+  if (id === "baseline") {
+    return [
+      "baseline",
+      `Where every score begins, before anything speaks for or against it: ${baseline.points} of 100.`,
+      ...cited(baseline.evidence),
+    ];
+  }
+  if (id === "floor") {
+    return [
+      "floor",
+      `A score is at least ${floors.oneError} while an error stands, and at least ${floors.severalErrors} while errors of two rules do.`,
+      "What the law or most people reject is not averaged away. An error that was accepted or called a false positive sets no floor.",
+    ];
+  }
+  return undefined;
 }
 
 function cited(keys: readonly string[]): string[] {

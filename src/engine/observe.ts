@@ -1,5 +1,5 @@
 import type { Campaign, Segment } from "../model/index.ts";
-import type { Observation, Practice, ReadContext } from "../rule/index.ts";
+import type { Observation, Practice, ReadContext, Seen } from "../rule/index.ts";
 import type { Share } from "./share.ts";
 
 /** A practice that was seen in a definition. */
@@ -36,12 +36,9 @@ function inlineSegmentsOf(campaigns: readonly Campaign[]): Segment[] {
   return campaigns.flatMap(({ audience }) => audience.inline ?? []);
 }
 
-function ofAll(
-  practices: readonly Practice[],
-  see: (practice: Practice) => Observation | undefined,
-): Observed[] {
+function ofAll(practices: readonly Practice[], see: (practice: Practice) => Seen): Observed[] {
   return practices.flatMap((practice) => {
-    const observation = see(practice);
-    return observation ? [{ practice, observation }] : [];
+    const seen = see(practice) ?? [];
+    return [seen].flat().map((observation) => ({ practice, observation }));
   });
 }

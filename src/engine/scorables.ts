@@ -12,6 +12,7 @@ import {
   type SuppressionEntry,
 } from "../model/index.ts";
 import type { AnyRule, Practice } from "../rule/index.ts";
+import { isFalsePositive, withoutDenied } from "./denied.ts";
 import type { Located } from "./judged.ts";
 import type { Observations } from "./observe.ts";
 import type { Settings } from "./settings.ts";
@@ -29,10 +30,10 @@ export function scorables(
   settings: Settings,
   share: Share,
 ): Scorable[] {
-  const counting = findings.filter(
-    // What is wrong with the input itself says nothing about the campaign.
-    (found) => !found.rule.id.startsWith("input/") && suppressedBy.get(found)?.as !== "false-positive",
-  );
+  const isDenied = (found: Located) => isFalsePositive(suppressedBy.get(found));
+  // What is wrong with the input itself says nothing about the campaign.
+  const counting = findings.filter((found) => !found.rule.id.startsWith("input/") && !isDenied(found));
+  const standing = withoutDenied(observations, findings.filter(isDenied), project);
   const foundIn = groupBy(counting, ({ subject }) => subject);
   const subjects = [...project.campaigns, ...project.segments];
   const own = subjects.filter(({ at }) => share.owns(at.document.file));
@@ -41,8 +42,9 @@ export function scorables(
     id: subject.id.value,
     name: subject.name?.value ?? subject.id.value,
     file: subject.at.document.file,
-    practices: (observations.get(subject) ?? []).map(({ practice, observation }) => ({
+    practices: (standing.get(subject) ?? []).map(({ practice, observation }) => ({
       id: practice.id,
+      ...(observation.kind !== undefined && { kind: observation.kind }),
       because: fill(practice.because, observation.data ?? {}),
     })),
     findings: definitionsBehind(subject, project)

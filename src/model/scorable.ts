@@ -3,12 +3,19 @@ import type { Facet } from "./coverage.ts";
 import type { Confidence, Score, Severity } from "./report.ts";
 
 export interface Scorable extends Pick<Score, "kind" | "id" | "name" | "file"> {
-  readonly practices: readonly { readonly id: string; readonly because: string }[];
+  readonly practices: readonly ScorablePractice[];
   /** Findings that count: all but those suppressed as false positives. */
   readonly findings: readonly ScorableFinding[];
   readonly notAssessable: readonly Facet[];
   /** Practices that nobody could see, one list for each side the file has no words for. */
   readonly unseen: readonly (readonly string[])[];
+}
+
+/** A practice that was seen, and which kind of it where that matters. */
+export interface ScorablePractice {
+  readonly id: string;
+  readonly kind?: string;
+  readonly because: string;
 }
 
 export interface ScorableFinding {

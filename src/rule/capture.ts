@@ -4,12 +4,11 @@ import {
   type Condition,
   conditionsIn,
   type DataSource,
-  type Place,
   type Project,
   type Segment,
   type Value,
 } from "../model/index.ts";
-import { isBrowsing, isPurchase } from "./events.ts";
+import { isBrowsing, isPurchase, isStartedByThePerson } from "./events.ts";
 import { plainWords } from "./plain-words.ts";
 
 /**
@@ -27,7 +26,7 @@ const SIGNS: Readonly<Record<Capture, RegExp>> = {
   messages:
     /\b((call|chat) (record|transcript)\w*|(private|direct|personal) (message|chat|conversation)s?( content| text| history)?|(e ?mail|message|inbox|chat|text) (content|bod(y|ies)|scan)\w*)\b/,
   sensors:
-    /\b(wearables?|smart ?watch\w*|fitness (tracker|band|data)|heart ?rate|sleep (data|track|score)\w*|step count|(embedded|motion|home|body|occupancy|garment|clothing|in car|vehicle) sensors?|sensor (data|read|feed)\w*|thermostats?|smart (home|meter|fridge|tv|car|mirror|scale|cloth|device)\w*|telematics|driving (speed|behavio|style|data)\w*|(vehicle|car) speed|connected (car|home|device)\w*|iot|gaze|(vr|ar|xr) (headset|session|sensor|signal|telemetry|motion)\w*|headset (sensor|signal|telemetry|motion|pose|data)\w*|(head|hand) (pose|motion|track)\w*|room (scan|mesh|map|geometry|layout)\w*)\b/,
+    /\b(wearables?|smart ?watch\w*|fitness (tracker|band|data)|heart ?rate|sleep (data|track|score)\w*|step count|(embedded|motion|home|body|occupancy|garment|clothing|in car|vehicle) sensors?|sensor (data|read|feed)\w*|(home|wardrobe|bedroom|nursery|baby|doorbell) cam(era)?s?|thermostats?|smart (home|meter|fridge|tv|car|mirror|scale|cloth|device)\w*|telematics|driving (speed|behavio|style|data)\w*|(vehicle|car) speed|connected (car|home|device)\w*|iot|gaze|(vr|ar|xr) (headset|session|sensor|signal|telemetry|motion)\w*|headset (sensor|signal|telemetry|motion|pose|data)\w*|(head|hand) (pose|motion|track)\w*|room (scan|mesh|map|geometry|layout)\w*)\b/,
 };
 
 /** Words that make it a thing people own, buy or like, or a text they fill in: a newsletter about smart homes. */
@@ -42,17 +41,13 @@ const CATEGORIES: Readonly<Record<Capture, readonly string[]>> = {
   sensors: ["user.sensor"],
 };
 
-/** The first place where a segment reads such data: a condition, or a source behind it. */
-export function captureIn(
-  segment: Segment,
-  kind: Capture,
-  project: Project,
-): { readonly at: Place; readonly word: string } | undefined {
+/** The first word that says that a segment reads such data, at the condition or the source behind it that says so. */
+export function captureIn(segment: Segment, kind: Capture, project: Project): Value<string> | undefined {
   const tested = captureInConditions(segment, kind);
-  if (tested) return { at: tested.condition.at, word: tested.name.value };
+  if (tested) return { ...tested.name, at: tested.condition.at };
   for (const source of project.sourcesOf(segment)) {
     const word = captureInSource(source, kind);
-    if (word) return { at: source.at, word: word.value };
+    if (word) return { ...word, at: source.at };
   }
   return undefined;
 }
@@ -89,6 +84,12 @@ export function captureInSource(source: DataSource, kind: Capture): Value<string
 function saysCapture(name: string, kind: Capture): boolean {
   const words = plainWords(name);
   return SIGNS[kind].test(words) && !ABOUT_A_THING.test(words);
+}
+
+/** The body is only the key: people pay or sign in with it, because they chose to. */
+export function isKey({ purpose, trigger }: Campaign): boolean {
+  const serves = purpose?.value === "transactional" || purpose?.value === "service";
+  return serves && trigger?.event !== undefined && isStartedByThePerson(trigger.event.value);
 }
 
 /** What a condition reads. The things it compares with say what somebody bought or likes, not how it is known. */

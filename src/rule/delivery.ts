@@ -58,9 +58,13 @@ export function isContextual(campaign: Campaign, project: Project): boolean {
   return context > 0;
 }
 
-/** Whether anything about the person decides what they get: what they did, told, are thought to be, or where they are. */
+/**
+ * Whether anything known before decides what a person gets: what they did, told, are thought to be, or where they are.
+ * What they begin here and now is not known before.
+ */
 function isPersonal(campaign: Campaign, project: Project): boolean {
-  if (campaign.trigger?.event !== undefined) return true;
+  const event = campaign.trigger?.event?.value;
+  if (event !== undefined && !isStartedByThePerson(event)) return true;
   return project.segmentsOf(campaign).some((segment) => {
     for (const { condition } of conditionsIn(segment.conditions)) {
       if (condition.kind !== "context" && condition.kind !== "consent") return true;
@@ -70,7 +74,7 @@ function isPersonal(campaign: Campaign, project: Project): boolean {
 }
 
 const MACHINE_TALKS =
-  /\b(chat ?bots?|bots?|(voice|virtual|digital|shopping|ai|chat) (assistant|agent|adviser|advisor)s?)\b/;
+  /\b(chat ?bots?|bots?|robot (guide|assistant|helper|host|clerk)s?|(voice|virtual|digital|shopping|ai|chat) (assistant|agent|adviser|advisor)s?)\b/;
 
 /** A machine that talks with people: the first word that says so, in the campaign's name, description or sender. */
 export function talkingMachineIn({ name, description, messages }: Campaign): Value<string> | undefined {
@@ -78,8 +82,19 @@ export function talkingMachineIn({ name, description, messages }: Campaign): Val
   return texts.find((text) => text && MACHINE_TALKS.test(plainWords(text.value)));
 }
 
+const SCREEN = /\b(screens?|displays?|kiosks?|signage|mirrors?|shelf labels?|terminals?)\b/;
+
+/** On a screen in the shop, and not by somebody who works there. */
+function isOnScreen({ name, description }: Campaign): boolean {
+  return [name, description].some((text) => text && SCREEN.test(plainWords(text.value)));
+}
+
+export function isInStore({ channels }: Campaign): boolean {
+  return channels.some(({ value }) => value === "in_store");
+}
+
 /** Comes up to a person, in the shop or as a machine that talks, and knows something about that person. */
 export function meetsInPerson(campaign: Campaign, project: Project): boolean {
-  const inPerson = campaign.channels.some(({ value }) => value === "in_store") || talkingMachineIn(campaign);
+  const inPerson = (isInStore(campaign) && !isOnScreen(campaign)) || talkingMachineIn(campaign);
   return Boolean(inPerson) && isPersonal(campaign, project);
 }

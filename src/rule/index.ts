@@ -4,7 +4,7 @@ export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
 export { purchaseEventIn, recentBuyers, stopsAtPurchase } from "./after-purchase.ts";
 export { BEARABLE, type Kind, kindOf, limitsOver, severityOfWeek } from "./bearable.ts";
-export { type Capture, captureBy, captureIn } from "./capture.ts";
+export { type Capture, captureBy, captureIn, isKey } from "./capture.ts";
 export { type CaptureKind, defineCaptureRule } from "./capture-rule.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
@@ -13,12 +13,13 @@ export {
   directChannelsOf,
   isAnswer,
   isContextual,
+  isInStore,
   isMarketing,
   isRetargeting,
   meetsInPerson,
   talkingMachineIn,
 } from "./delivery.ts";
-export { isBrowsing, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
+export { isBrowsing, isOfOthers, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
 export { geofenceLawsAround } from "./health-geofence.ts";
@@ -29,7 +30,7 @@ export { pickedUp, toldByOthers } from "./origins.ts";
 export { audienceNameOf, inWords, nameOf, throughChannel } from "./phrases.ts";
 export { type NamedPlace, placeOfTrigger, placesIn } from "./places.ts";
 export { plainWords } from "./plain-words.ts";
-export { definePractice, type Observation, type Practice } from "./practice.ts";
+export { definePractice, type Observation, type Practice, type Seen } from "./practice.ts";
 export { campaignsOnAllOf, type Pressure, pressureOn, type Share, weekOf } from "./pressure.ts";
 export {
   type Agreement,

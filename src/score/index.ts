@@ -1,6 +1,12 @@
 /** Practices and findings → explained scores. */
-import { compareScores, type Scorable, type ScorableFinding, type Score } from "../model/index.ts";
-import type { Weights } from "../rule/index.ts";
+import {
+  compareScores,
+  type Scorable,
+  type ScorableFinding,
+  type ScorablePractice,
+  type Score,
+} from "../model/index.ts";
+import type { PracticeWeight, Weights } from "../rule/index.ts";
 import { type Consideration, explainScore } from "./score.ts";
 
 /** Scores in the order of the report. */
@@ -10,16 +16,35 @@ export function scoreAll(scorables: readonly Scorable[], weights: Weights): Scor
 
 function scoreOne({ practices, findings, unseen, ...subject }: Scorable, weights: Weights): Score {
   const considerations = [
-    ...practices.map(({ id, because }) => ({ source: id, because, ...weightOf(id, weights) })),
+    ...practices.map((practice) => ofPractice(practice, weights)),
     ...findings.map((finding) => ofFinding(finding, weights)),
   ];
   const standing = findings.filter(({ severity, accepted }) => severity === "error" && !accepted);
   const sides = unseen.map((side) =>
-    side.map((id) => ({ source: id, because: "not known", ...weightOf(id, weights) })),
+    side.map((id) => ofPractice({ id, because: "not known", ...gravestOf(id, weights) }, weights)),
   );
   const { kind, id, name, file, notAssessable } = subject;
   const explained = explainScore(considerations, standing, sides, weights);
   return { kind, id, name, file, ...explained, notAssessable };
+}
+
+function ofPractice({ id, kind, because }: ScorablePractice, weights: Weights): Consideration {
+  const { weight, graver, group, evidence } = entryOf(id, weights);
+  return {
+    source: id,
+    because,
+    about: id,
+    group,
+    weight: kind !== undefined && graver?.kinds.includes(kind) ? graver.weight : weight,
+    seen: true,
+    evidence,
+  };
+}
+
+/** What could be behind a side that nobody can see: the kind of it that weighs most. */
+function gravestOf(id: string, weights: Weights): Pick<ScorablePractice, "kind"> {
+  const kind = entryOf(id, weights).graver?.kinds[0];
+  return kind === undefined ? {} : { kind };
 }
 
 /** A finding counts with its practice, or else with its family, so that the same thing said twice counts once. */
@@ -29,13 +54,15 @@ function ofFinding(finding: ScorableFinding, weights: Weights): Consideration {
   return {
     source: ruleId,
     because,
-    group: practice === undefined ? familyOf(ruleId) : weightOf(practice, weights).group,
+    about: practice ?? familyOf(ruleId),
+    group: practice === undefined ? familyOf(ruleId) : entryOf(practice, weights).group,
     weight: confidence === "low" ? weight / 2 : weight,
+    seen: false,
     evidence: sources,
   };
 }
 
-function weightOf(practice: string, weights: Weights) {
+function entryOf(practice: string, weights: Weights): PracticeWeight {
   const entry = weights.practices[practice];
   if (entry === undefined) throw new Error(`rules/practices/weights.yaml has no weight for ${practice}`);
   return entry;

@@ -3,6 +3,7 @@ import {
   type Band,
   type Contribution,
   compareText,
+  groupBy,
   type Range,
   type ScorableFinding,
 } from "../model/index.ts";
@@ -13,9 +14,13 @@ export interface Consideration {
   /** A practice id or a rule id. */
   readonly source: string;
   readonly because: string;
+  /** What it is about: a practice, seen or spoken of by a rule, or a family of rules. Counts once. */
+  readonly about: string;
   readonly group: string;
   /** Log-odds: above 0 raises the score, below 0 lowers it. */
   readonly weight: number;
+  /** Whether something was seen, and not only found wrong: may count beside a stronger one of its group. */
+  readonly seen: boolean;
   readonly evidence: readonly string[];
 }
 
@@ -32,8 +37,9 @@ export interface Explained {
  * @param errors unsuppressed error findings
  * @param unseen what could speak for or against it on each side that is not known
  *
- * Within a group only the strongest raising and the strongest lowering consideration count. The order
- * of the input does not matter. Contributions are whole points and add up to the score exactly.
+ * Within a group the strongest consideration counts, and the next practice for a part of its weight: raising and
+ * lowering ones apart. The order of the input does not matter. Contributions are whole points and add up to the score
+ * exactly.
  */
 export function explainScore(
   considerations: readonly Consideration[],
@@ -42,7 +48,7 @@ export function explainScore(
   weights: Weights,
 ): Explained {
   const { points, evidence } = weights.baseline;
-  const counted = strongestOfEachGroup(considerations);
+  const counted = countedOf(considerations, weights.secondInGroup);
   const parts = apportion(counted, points);
   const unfloored = parts.reduce((total, part) => total + part, points);
 
@@ -61,7 +67,7 @@ export function explainScore(
   }
   const score = Math.max(unfloored, floor?.points ?? 0);
   const sumWith = (more: readonly Consideration[]) =>
-    sumOf(strongestOfEachGroup([...considerations, ...more]));
+    sumOf(countedOf([...considerations, ...more], weights.secondInGroup));
   /** Of each side, what would move the score most in a direction, given what counts already. */
   const furthest = (direction: 1 | -1) =>
     unseen.flatMap((side) => {
@@ -100,22 +106,29 @@ function squash(logOdds: number): number {
   return 100 / (1 + Math.exp(-logOdds));
 }
 
-function strongestOfEachGroup(considerations: readonly Consideration[]): Consideration[] {
-  const best = new Map<string, Consideration>();
-  for (const candidate of considerations) {
-    if (candidate.weight === 0) continue;
-    const key = `${candidate.weight > 0 ? "+" : "-"}${candidate.group}`;
-    const current = best.get(key);
-    if (current === undefined || outweighs(candidate, current)) best.set(key, candidate);
-  }
-  return [...best.values()].sort((a, b) => b.weight - a.weight || compareText(a.source, b.source));
+/** @param share of its weight that the second practice of a group counts for */
+function countedOf(considerations: readonly Consideration[], share: number): Consideration[] {
+  const groups = groupBy(
+    considerations.filter(({ weight }) => weight !== 0),
+    ({ weight, group }) => `${weight > 0 ? "+" : "-"}${group}`,
+  );
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first, ...others] = [...group].sort(byStrength);
+      if (first === undefined) return [];
+      const second = others.find(({ about, seen }) => seen && about !== first.about);
+      return second && share > 0 ? [first, { ...second, weight: second.weight * share }] : [first];
+    })
+    .sort((a, b) => b.weight - a.weight || byName(a, b));
 }
 
-/** Ties are settled by name, so that the order of files cannot show in the result. */
-function outweighs(a: Consideration, b: Consideration): boolean {
-  const difference = Math.abs(a.weight) - Math.abs(b.weight);
-  if (difference !== 0) return difference > 0;
-  return compareText(`${a.source}\0${a.because}`, `${b.source}\0${b.because}`) < 0;
+function byStrength(a: Consideration, b: Consideration): number {
+  return Math.abs(b.weight) - Math.abs(a.weight) || byName(a, b);
+}
+
+/** Settles ties, so that the order of files cannot show in the result. */
+function byName(a: Consideration, b: Consideration): number {
+  return compareText(`${a.source}\0${a.because}`, `${b.source}\0${b.because}`);
 }
 
 /**

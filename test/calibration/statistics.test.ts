@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { concordance, seeded, shuffled, spearman } from "../../scripts/calibrate/statistics.ts";
+import { bootstrap, concordance, seeded, shuffled, spearman } from "../../scripts/calibrate/statistics.ts";
 
 const numbers = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 3, maxLength: 12 });
 
@@ -44,6 +44,27 @@ describe("spearman", () => {
     expect(spearman([1, 1, 2], [10, 20, 30])).toBeCloseTo(Math.sqrt(3) / 2);
     expect(spearman([1, 1, 1], [1, 2, 3])).toBe(0);
     expect(spearman([1, 2], [1, 2])).toBeUndefined();
+  });
+});
+
+describe("drawing again", () => {
+  it("gives an interval around the mean, inside what was drawn from, and the same each time", () => {
+    const values = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(values, (some) => {
+        const [low, high] = bootstrap(some);
+        expect(low).toBeGreaterThanOrEqual(Math.min(...some) - 1e-9);
+        expect(high).toBeLessThanOrEqual(Math.max(...some) + 1e-9);
+        expect(low).toBeLessThanOrEqual(high);
+        expect(bootstrap(some)).toEqual([low, high]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is wider for values that differ more", () => {
+    const [narrow, wide] = [bootstrap([0.4, 0.5, 0.6]), bootstrap([0, 0.5, 1])];
+    expect(wide[1] - wide[0]).toBeGreaterThan(narrow[1] - narrow[0]);
   });
 });
 

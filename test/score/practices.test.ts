@@ -12,16 +12,23 @@ interface Parts {
   readonly source?: string;
   /** More keys of the campaign, one a line. */
   readonly more?: string;
+  readonly purpose?: string;
 }
 
 /** The practices of a campaign, without those that every campaign here has. */
-async function practicesOf({ channel = "email", match, source, more = "" }: Parts): Promise<string[]> {
+async function practicesOf({
+  channel = "email",
+  match,
+  source,
+  more = "",
+  purpose = "marketing",
+}: Parts): Promise<string[]> {
   const sources = source === undefined ? "" : `${HEAD}kind: DataSource\nid: source\n${source}\n---\n`;
   const reads = source === undefined ? "" : "sources: [source]\n";
   const segment =
     match === undefined ? "" : `${HEAD}kind: Segment\nid: people\n${reads}match: { all: [${match}] }\n---\n`;
   const audience = match === undefined ? "" : "audience: { include: [people] }\n";
-  const campaign = `${HEAD}kind: Campaign\nid: one\npurpose: marketing\nchannels: [${channel}]\n${audience}${more}\n`;
+  const campaign = `${HEAD}kind: Campaign\nid: one\npurpose: ${purpose}\nchannels: [${channel}]\n${audience}${more}\n`;
   const report = await lintText(`${sources}${segment}${campaign}`, { file: "one.yaml", today: "2026-01-01" });
   expect(report.findings.filter(({ ruleId }) => ruleId.startsWith("input/"))).toEqual([]);
   const score = report.scores.find(({ kind }) => kind === "campaign");
@@ -98,6 +105,59 @@ const SEEN: readonly (readonly [string, string, Parts])[] = [
     { channel: "in_app", more: "trigger: { type: event, event: product_scanned }" },
   ],
   ["an order", "own-purchases", { match: "{ event: order_placed }" }],
+  [
+    "a thermostat",
+    "sensors",
+    { match: "{ event: movement_detected }", source: "collectedVia: smart_thermostat" },
+  ],
+  ["a history of pages", "browsing-history", { match: "{ profile: browsing_history, exists: true }" }],
+  [
+    "searches, as fideslang has them",
+    "browsing-history",
+    { match: "{ event: seen }", source: "categories: [user.behavior.search_history]" },
+  ],
+  [
+    "the address of a device",
+    "device-codes",
+    { channel: "display", match: "{ event: seen }", source: "fields: [ip_address]" },
+  ],
+  ["an advertising id", "device-codes", { channel: "display", more: "tracking: { identifiers: [idfa] }" }],
+  [
+    "a name said at the door",
+    "by-name",
+    {
+      channel: "in_store",
+      match: "{ event: store_entered }",
+      more: "messages: [{ channel: in_store, title: 'Hello {{ first_name }}' }]",
+    },
+  ],
+  [
+    "a thumb one pays with",
+    "biometric-key",
+    {
+      channel: "in_app",
+      match: "{ event: seen }",
+      source: "collectedVia: fingerprint_scan",
+      more: "trigger: { type: event, event: payment_started }",
+      purpose: "transactional",
+    },
+  ],
+  [
+    "a robot",
+    "talking-machine",
+    { channel: "in_store", more: "name: Robot guide\ntrigger: { type: event, event: help_requested }" },
+  ],
+  ["what was tried on", "behavioural-trigger", { channel: "on_site", match: "{ event: item_tried_on }" }],
+  ["a partner's data", "third-party-data", { match: "{ event: card_used }", source: "party: second" }],
+  ["what friends bought", "look-alike", { channel: "paid_social", match: "{ event: friend_purchased }" }],
+  ["phones seen by the shop's Wi-Fi", "precise-location", { match: "{ event: wifi_device_detected }" }],
+  ["your vote", "political-message", { more: "name: Your vote in the election" }],
+  ["Wahlkampf", "political-message", { more: "name: Wahlkampf im Norden" }],
+  [
+    "an interest with a weak clue",
+    "platform-interests",
+    { channel: "display", match: "{ interest: Law & Government }" },
+  ],
   ["many texts", "many-messages", { channel: "sms", more: "frequency: [{ channel: sms, max: 5, per: 7d }]" }],
 ];
 
@@ -126,6 +186,71 @@ const NOT_SEEN: readonly (readonly [string, string, Parts])[] = [
     "own-purchases",
     { channel: "on_site", match: "{ event: order_placed }", more: "name: Chatbot" },
   ],
+  [
+    "a thumb one pays with",
+    "biometrics",
+    {
+      channel: "in_app",
+      match: "{ event: seen }",
+      source: "collectedVia: fingerprint_scan",
+      more: "trigger: { type: event, event: payment_started }",
+      purpose: "transactional",
+    },
+  ],
+  [
+    "a name in an e-mail",
+    "by-name",
+    {
+      match: "{ event: order_placed }",
+      more: "messages: [{ channel: email, subject: 'Hello {{ first_name }}' }]",
+    },
+  ],
+  [
+    "a screen in the shop",
+    "one-to-one",
+    { channel: "in_store", match: "{ event: order_placed }", more: "name: Fitting room screens" },
+  ],
+  [
+    "purchases a screen in the shop knows",
+    "own-purchases",
+    { channel: "in_store", match: "{ event: order_placed }", more: "name: Fitting room screens" },
+  ],
+  [
+    "a chat somebody opens",
+    "one-to-one",
+    { channel: "on_site", more: "name: Chatbot\ntrigger: { type: event, event: chat_opened }" },
+  ],
+  [
+    "a talk with a machine",
+    "about-their-order",
+    { channel: "on_site", more: "name: Chatbot", purpose: "service" },
+  ],
+  [
+    "a visit to another site",
+    "retargeting",
+    { channel: "display", match: "{ event: page_viewed_on_other_sites }" },
+  ],
+  [
+    "a phone number people gave",
+    "zero-party-data",
+    {
+      match: "{ profile: phone_number, exists: true }",
+      source: "party: zero\nconsent: { basis: opt_in, purpose: marketing }",
+    },
+  ],
+  ["a friend somebody referred", "look-alike", { match: "{ event: friend_referred }" }],
+  ["a message to the shop", "look-alike", { match: "{ event: contact_form_submitted }" }],
+  ["a page looked at", "browsing-history", { match: "{ event: page_viewed }" }],
+  [
+    "the token of an app",
+    "device-codes",
+    { channel: "display", more: "tracking: { identifiers: [push_token] }" },
+  ],
+  ["a face, counted once", "sensitive-trait", { match: "{ event: face_recognised }" }],
+  ["a robot one can buy", "talking-machine", { channel: "in_store", more: "name: Robot vacuums" }],
+  ["a vote for a flavour", "political-message", { more: "name: Vote for your favourite flavour" }],
+  ["a first choice", "political-message", { more: "name: Die beste Wahl für Eltern" }],
+  ["a campaign named for a group", "political-message", { more: "name: Readers of politics news" }],
   [
     "one text a week",
     "many-messages",

@@ -3,24 +3,33 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CATALOG } from "../../src/catalog.ts";
-import type { Scorable, ScorableFinding } from "../../src/model/index.ts";
+import { groupBy, type Scorable, type ScorableFinding } from "../../src/model/index.ts";
 import { scoreAll } from "../../src/score/index.ts";
 
 const { weights } = CATALOG;
 const practiceIds = Object.keys(weights.practices);
 const raising = practiceIds.filter((id) => (weights.practices[id]?.weight ?? 0) > 0);
-const lowering = practiceIds.filter((id) => (weights.practices[id]?.weight ?? 0) < 0);
 
-const finding: fc.Arbitrary<ScorableFinding> = fc.record({
-  ruleId: fc.constantFrom("a/one", "a/two", "b/three", "c/four"),
-  because: fc.constantFrom("because of this", "because of that"),
-  severity: fc.constantFrom("error", "warning", "info"),
-  confidence: fc.constantFrom("high", "medium", "low"),
-  sources: fc.constant(["inskin-2014"]),
-  accepted: fc.boolean(),
-});
+/** Some are about a practice, as their rule says. */
+const finding: fc.Arbitrary<ScorableFinding> = fc
+  .record({
+    ruleId: fc.constantFrom("a/one", "a/two", "b/three", "c/four"),
+    because: fc.constantFrom("because of this", "because of that"),
+    severity: fc.constantFrom("error", "warning", "info"),
+    confidence: fc.constantFrom("high", "medium", "low"),
+    sources: fc.constant(["inskin-2014"]),
+    accepted: fc.boolean(),
+    about: fc.option(fc.constantFrom(...raising), { nil: undefined }),
+  })
+  .map(({ about, ...rest }) => ({ ...rest, ...(about !== undefined && { practice: about }) }));
 
-const practice = fc.constantFrom(...practiceIds).map((id) => ({ id, because: `it does ${id}` }));
+/** Often of a kind, which the weights may or may not know. */
+const practice = fc
+  .record({ id: fc.constantFrom(...practiceIds), pick: fc.nat({ max: 12 }) })
+  .map(({ id, pick }) => {
+    const kind = [...(weights.practices[id]?.graver?.kinds ?? []), "some-kind"][pick];
+    return { id, because: `it does ${id}`, ...(kind !== undefined && { kind }) };
+  });
 
 const scorable: fc.Arbitrary<Scorable> = fc.record({
   kind: fc.constant("campaign" as const),
@@ -32,6 +41,24 @@ const scorable: fc.Arbitrary<Scorable> = fc.record({
   notAssessable: fc.constant([]),
   unseen: fc.array(fc.array(fc.constantFrom(...practiceIds), { maxLength: 4 }), { maxLength: 4 }),
 });
+
+function weightOf(id: string): number {
+  return weights.practices[id]?.weight ?? 0;
+}
+
+/** A campaign that does these things, and of which nothing else is known. */
+function doing(ids: readonly string[]): Scorable {
+  return {
+    kind: "campaign",
+    id: "campaign",
+    name: "Campaign",
+    file: "campaign.yaml",
+    practices: ids.map((id) => ({ id, because: `it does ${id}` })),
+    findings: [],
+    notAssessable: [],
+    unseen: [],
+  };
+}
 
 function scoreOf(subject: Scorable) {
   const [score] = scoreAll([subject], weights);
@@ -75,18 +102,12 @@ describe("every score", () => {
 
   it("is never lowered by one more raising practice, nor raised by one more credit", () => {
     fc.assert(
-      fc.property(
-        scorable,
-        fc.constantFrom(...raising),
-        fc.constantFrom(...lowering),
-        (subject, up, down) => {
-          const { score } = scoreOf(subject);
-          const adding = (id: string) =>
-            scoreOf({ ...subject, practices: [...subject.practices, { id, because: "more" }] }).score;
-          expect(adding(up)).toBeGreaterThanOrEqual(score);
-          expect(adding(down)).toBeLessThanOrEqual(score);
-        },
-      ),
+      fc.property(scorable, practice, (subject, more) => {
+        const { score } = scoreOf(subject);
+        const after = scoreOf({ ...subject, practices: [...subject.practices, more] }).score;
+        if (raising.includes(more.id)) expect(after).toBeGreaterThanOrEqual(score);
+        else expect(after).toBeLessThanOrEqual(score);
+      }),
     );
   });
 
@@ -122,10 +143,9 @@ describe("every score", () => {
       fc.property(scorable, (subject) => {
         const { range } = scoreOf(subject);
         for (const id of subject.unseen.flat()) {
-          const learned = scoreOf({
-            ...subject,
-            practices: [...subject.practices, { id, because: "known now" }],
-          });
+          const kind = weights.practices[id]?.graver?.kinds.at(-1);
+          const known = { id, because: "known now", ...(kind !== undefined && { kind }) };
+          const learned = scoreOf({ ...subject, practices: [...subject.practices, known] });
           expect(learned.score).toBeGreaterThanOrEqual(range.low);
           expect(learned.score).toBeLessThanOrEqual(range.high);
         }
@@ -162,10 +182,47 @@ describe("every score", () => {
     );
   });
 
+  it("counts a finding once with the practice it is about", () => {
+    fc.assert(
+      fc.property(scorable, finding, fc.constantFrom(...raising), (subject, more, id) => {
+        const bare = { ...subject, findings: [], practices: [{ id, because: "it does" }] };
+        const about = { ...more, practice: id, accepted: true };
+        const counted = scoreOf({ ...bare, findings: [about] }).contributions;
+        expect(counted).toHaveLength(scoreOf(bare).contributions.length);
+      }),
+    );
+  });
+
+  it("counts the second practice of a group for a part, and the third not at all", () => {
+    const group = groupBy(raising, (id) => weights.practices[id]?.group);
+    const crowded = [...group.values()].filter((ids) => ids.length >= 3);
+    expect(crowded.length).toBeGreaterThan(0);
+    for (const ids of crowded) {
+      const strongestFirst = [...ids].sort((a, b) => weightOf(b) - weightOf(a));
+      const [one, two, three] = [1, 2, 3].map((count) => scoreOf(doing(strongestFirst.slice(0, count))));
+      expect(two?.score).toBeGreaterThan(one?.score ?? 0);
+      expect(three?.score).toBe(two?.score);
+      const [, first, second] = two?.contributions ?? [];
+      expect(second?.points).toBeLessThan(first?.points ?? 0);
+    }
+  });
+
+  it("weighs the graver kinds of a practice more", () => {
+    for (const id of practiceIds) {
+      for (const kind of weights.practices[id]?.graver?.kinds ?? []) {
+        const grave = scoreOf({ ...doing([]), practices: [{ id, kind, because: "it does" }] });
+        expect(Math.abs(grave.score - weights.baseline.points)).toBeGreaterThan(
+          Math.abs(scoreOf(doing([id])).score - weights.baseline.points),
+        );
+      }
+    }
+  });
+
   it("counts findings of one family once", () => {
     fc.assert(
       fc.property(scorable, finding, (subject, more) => {
-        const one = { ...more, ruleId: "frequency/one", accepted: true };
+        const { practice: _about, ...unlinked } = more;
+        const one = { ...unlinked, ruleId: "frequency/one", accepted: true };
         const both = [one, { ...one, ruleId: "frequency/two" }];
         const bare = { ...subject, findings: [] };
         expect(scoreOf({ ...bare, findings: both }).score).toBe(scoreOf({ ...bare, findings: [one] }).score);
@@ -185,19 +242,9 @@ describe("every score", () => {
 
 describe("the example in docs/score.md", () => {
   it("is what the code says", () => {
-    const { score, band, contributions } = scoreOf({
-      kind: "campaign",
-      id: "example",
-      name: "Example",
-      file: "example.yaml",
-      practices: ["own-purchases", "easy-way-out", "asked-first", "says-why"].map((id) => ({
-        id,
-        because: id,
-      })),
-      findings: [],
-      notAssessable: [],
-      unseen: [],
-    });
+    const { score, band, contributions } = scoreOf(
+      doing(["own-purchases", "easy-way-out", "asked-first", "says-why"]),
+    );
     const page = readFileSync("docs/score.md", "utf8");
     expect(page).toContain(`${score} of 100, ${band}`);
     for (const { source, points } of contributions) {
