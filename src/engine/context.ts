@@ -1,3 +1,4 @@
+import { builtInPhrases, readCopy } from "../copy/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Project, type Segment, wordsOf } from "../model/index.ts";
 import type {
@@ -20,6 +21,7 @@ export function readContext(project: Project, lexicon: Lexicon, jurisdiction: Ju
     project,
     clues,
     sensitiveWords,
+    readCopy: once((text: string) => readCopy(text, builtInPhrases(), sensitiveWords)),
     regionsOf: (subject) => jurisdiction.regionsOf(subject),
     applies: (source, subject) => jurisdiction.applies(source, subject),
   };

@@ -1,3 +1,4 @@
+import type { CopyReading } from "../copy/index.ts";
 import type { LexiconMatch } from "../lexicon/index.ts";
 import type { Confidence, Place, Project, Segment, Severity, Subject } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
@@ -27,6 +28,8 @@ export interface ReadContext {
   clues(segment: Segment): readonly Clue[];
   /** The sensitive words of any other text. */
   sensitiveWords(text: string): readonly LexiconMatch[];
+  /** What the text of a message says about the one who reads it. */
+  readCopy(text: string): CopyReading;
   /**
    * Where the people of a campaign are; for a segment or data source, those of all campaigns that use it. Empty when
    * nobody said, or not for all of them: then they may be anywhere.

@@ -3,6 +3,8 @@ export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
 export { type Capture, captureBy, captureIn } from "./capture.ts";
+export { type Claim, type ClaimKind, privateSeverity } from "./claim.ts";
+export { claimsIn } from "./claims.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
