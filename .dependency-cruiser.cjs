@@ -1,6 +1,6 @@
 // The layers of the house. Imports point down only:
 //
-//   bin → cli → index → { catalog, engine, formats, source, link, config, score, fix, report } → { rule, lexicon } → model
+//   bin → cli → index → { catalog, engine, formats, source, link, config, score, fix, report } → rule → copy → lexicon → model
 //   rules → rule
 //
 // Every rule says why it is there. `npm run check` holds them: scripts/check-layers.mjs.
@@ -47,7 +47,7 @@ module.exports = {
         "What a rule may see must stay small enough to learn in a minute: the model, and what the lexicon found.",
       severity: "error",
       from: { path: "^src/rule/" },
-      to: { path: "^src/", pathNot: "^src/(rule|model|lexicon)/" },
+      to: { path: "^src/", pathNot: "^src/(rule|model|lexicon|copy)/" },
     },
     {
       name: "rule-names-lexicon",
@@ -57,6 +57,22 @@ module.exports = {
       severity: "error",
       from: { path: "^src/rule/" },
       to: { path: "^src/lexicon/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "rule-names-copy",
+      comment: "As for the lexicon: a rule is handed what a text says, and does not read it in its own way.",
+      severity: "error",
+      from: { path: "^src/rule/" },
+      to: { path: "^src/copy/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "copy-above-lexicon",
+      comment:
+        "The reader of copy takes texts apart: tokens, sentences, phrases. It splits words as the lexicon does, so that " +
+        "both find the same ones. Which phrase is wrong, and where, is for rules to say.",
+      severity: "error",
+      from: { path: "^src/copy/" },
+      to: { path: "^src/", pathNot: "^src/(copy|lexicon|generated)/" },
     },
     {
       name: "lexicon-above-model",
@@ -81,7 +97,7 @@ module.exports = {
         "As for the other steps. The engine may name the configuration's types, since it is handed one.",
       severity: "error",
       from: { path: "^src/engine/" },
-      to: { path: "^src/", pathNot: "^src/(engine|config|rule|lexicon|model)/" },
+      to: { path: "^src/", pathNot: "^src/(engine|config|rule|lexicon|copy|model)/" },
     },
     {
       name: "engine-names-config",
@@ -153,7 +169,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          "^src/(generated|lexicon|config|formats/native)/",
+          "^src/(generated|lexicon|copy|config|formats/native)/",
           "^src/(catalog|parse-report|formats/index)\\.ts$",
         ],
       },

@@ -1,3 +1,4 @@
+import { builtInPhrases, readCopy } from "../copy/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import { type Project, type Segment, wordsOf } from "../model/index.ts";
 import {
@@ -26,6 +27,7 @@ export function readContext(
     project,
     clues,
     sensitiveWords,
+    readCopy: once((text: string) => readCopy(text, builtInPhrases(), sensitiveWords)),
     pressureOn: once((segment: Segment) => pressureOn(segment, project, today)),
     regionsOf: (subject) => jurisdiction.regionsOf(subject),
     applies: (source, subject) => jurisdiction.applies(source, subject),

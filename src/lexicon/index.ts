@@ -2,4 +2,5 @@
 export { builtInLexicon, compileLexicon, lexiconWith } from "./built-in.ts";
 export type { DroppedMatch, Lexicon, LexiconMatch, MatchedHow, Strength } from "./lexicon.ts";
 export type { LexiconFile } from "./lexicon-file.ts";
+export { emptyWords, GAP, normalise, type Words } from "./normalise.ts";
 export { parseLexiconFile } from "./parse-file.ts";

@@ -1,3 +1,4 @@
+import type { CopyReading } from "../copy/index.ts";
 import type { LexiconMatch } from "../lexicon/index.ts";
 import type { Confidence, Place, Project, Segment, Severity, Subject } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
@@ -30,6 +31,8 @@ export interface ReadContext {
   clues(segment: Segment): readonly Clue[];
   /** The sensitive words of any other text. */
   sensitiveWords(text: string): readonly LexiconMatch[];
+  /** What the text of a message says about the one who reads it. */
+  readCopy(text: string): CopyReading;
   /** How often all campaigns together may reach one person in a segment, added up once for all rules. */
   pressureOn(segment: Segment): readonly Pressure[];
   /**

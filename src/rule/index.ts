@@ -6,6 +6,8 @@ export { purchaseEventIn, recentBuyers, stopsAtPurchase } from "./after-purchase
 export { BEARABLE, type Kind, kindOf, limitsOver, severityOfWeek } from "./bearable.ts";
 export { type Capture, captureBy, captureIn, isKey } from "./capture.ts";
 export { type CaptureKind, defineCaptureRule } from "./capture-rule.ts";
+export { type Claim, type ClaimKind, privateSeverity } from "./claim.ts";
+export { claimsIn } from "./claims.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {

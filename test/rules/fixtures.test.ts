@@ -42,8 +42,14 @@ describe.each(rulesWithFixtures.map((rule) => ({ id: rule.id, rule })))("$id", (
   it.each(subjects)("%s: every message is filled", async (name) => {
     const file = join(folder, name);
     const { findings } = await lintWith(rule, readFileSync(file, "utf8"), file);
-    for (const { message, advice } of findings)
-      expect(`${message} ${advice}`).not.toMatch(/\{\w+\}|undefined/);
+    for (const { message, advice, data } of findings) {
+      // What was quoted from the file may hold `{{ first_name }}`.
+      const own = Object.values(data).reduce(
+        (text, value) => text.replaceAll(value, ""),
+        `${message} ${advice}`,
+      );
+      expect(own).not.toMatch(/\{\w+\}|undefined/);
+    }
   });
 
   it.each(subjects.filter((name) => name.startsWith("bad-")))("%s: fixes mend it for good", async (name) => {
