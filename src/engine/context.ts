@@ -11,13 +11,19 @@ import type {
 import type { Jurisdiction } from "./jurisdiction.ts";
 
 /** What practices may see. A text is matched once, however many rules ask. */
-export function readContext(project: Project, lexicon: Lexicon, jurisdiction: Jurisdiction): ReadContext {
+export function readContext(
+  project: Project,
+  lexicon: Lexicon,
+  jurisdiction: Jurisdiction,
+  today: string,
+): ReadContext {
   const sensitiveWords = once((text: string) => lexicon.match(text));
   const clues = once((segment: Segment): readonly Clue[] =>
     wordsOf(segment).flatMap((word) => lexicon.match(word.text).map((match) => ({ match, word }))),
   );
   return {
     project,
+    today,
     clues,
     sensitiveWords,
     regionsOf: (subject) => jurisdiction.regionsOf(subject),
@@ -40,9 +46,8 @@ function once<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
 export function ruleContext(
   read: ReadContext,
   options: AnyOptionValues,
-  today: string,
 ): RuleContext<string, AnyOptionValues> {
-  return { ...read, options, today, finding };
+  return { ...read, options, finding };
 }
 
 function finding(

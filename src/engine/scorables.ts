@@ -30,8 +30,11 @@ export function scorables(
   share: Share,
 ): Scorable[] {
   const counting = findings.filter(
-    // What is wrong with the input itself says nothing about the campaign.
-    (found) => !found.rule.id.startsWith("input/") && suppressedBy.get(found)?.as !== "false-positive",
+    // What is wrong with the input itself, or with its paperwork, says nothing about what people feel.
+    (found) =>
+      !found.rule.id.startsWith("input/") &&
+      found.rule.inScore !== false &&
+      suppressedBy.get(found)?.as !== "false-positive",
   );
   const foundIn = groupBy(counting, ({ subject }) => subject);
   const subjects = [...project.campaigns, ...project.segments];

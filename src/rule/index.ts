@@ -4,6 +4,14 @@ export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
 export { type Capture, captureBy, captureIn } from "./capture.ts";
 export type { Clue } from "./clues.ts";
+export {
+  claimsAYes,
+  consentChain,
+  isSoundYes,
+  isUnverified,
+  lastDayOf,
+  notAskedIn,
+} from "./consent-chain.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
   adChannelsOf,
@@ -16,13 +24,19 @@ export {
 } from "./delivery.ts";
 export { isBrowsing, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
+export { fillIn } from "./fill-in.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
+export { harms } from "./harms.ts";
 export { type Applicability, appliesIn } from "./law.ts";
+export { isDecidingOffer, offersIn } from "./offers.ts";
 export { inWords, nameOf, throughChannel } from "./phrases.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";
+export { profilingIn } from "./profiling.ts";
+export { type Criterion, protectedCriteriaIn } from "./protected.ts";
 export {
   elsewhereIn,
+  guessIn,
   handedOver,
   hasOptIn,
   isDeclaredByThePerson,
@@ -40,7 +54,9 @@ export {
   type RuleOption,
 } from "./rule.ts";
 export type { RuleFinding } from "./rule-finding.ts";
+export { isRunning } from "./running.ts";
 export { type Trait, traitsOf } from "./sensitive.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
+export { type SpecialUse, unagreedSpecialUses } from "./special-data.ts";
 export type { PracticeWeight, Weights } from "./weights.ts";

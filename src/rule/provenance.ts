@@ -47,6 +47,14 @@ export function predictionIn(segment: Segment): PredictionCondition | undefined 
   return undefined;
 }
 
+/** What a campaign takes from a model: the first condition that does, or else a source that holds such guesses. */
+export function guessIn(campaign: Campaign, project: Project): Value<string> | undefined {
+  const [condition] = project.segmentsOf(campaign).flatMap((segment) => predictionIn(segment) ?? []);
+  if (condition) return condition.prediction;
+  const source = project.sourcesOf(campaign).find(({ party }) => party?.value === "inferred");
+  return source && (source.name ?? source.id);
+}
+
 /** What a person did on somebody else's site or app: the condition or the source that says so. */
 export function elsewhereIn(segment: Segment, project: Project): Value<string> | undefined {
   for (const { condition, negated } of conditionsIn(segment.conditions)) {

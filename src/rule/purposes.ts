@@ -13,6 +13,11 @@ import { isMarketing } from "./delivery.ts";
 const USE_OF_CHANNEL: Readonly<Partial<Record<Channel, string>>> = {
   email: "marketing.communications.email",
   sms: "marketing.communications.sms",
+  // fideslang has no keys for these; below its `marketing.communications` there is room for them.
+  push: "marketing.communications.push",
+  whatsapp: "marketing.communications.whatsapp",
+  voice: "marketing.communications.voice",
+  direct_mail: "marketing.communications.direct_mail",
 };
 
 /** A source that is used for more than people agreed to. */

@@ -21,13 +21,18 @@ export interface SensitiveCategory {
   readonly sources: readonly string[];
   /** What to write instead of targeting the trait. */
   readonly instead: string;
+  /**
+   * Those of its sources under which a person's yes changes nothing for advertisements on platforms; the EU's
+   * for sensitive data unless said otherwise.
+   */
+  readonly consentDoesNotCure?: readonly string[];
 }
 
 const RESPECT =
   "If people told you themselves, name that data source (`party: zero`) and the consent they gave.";
 
 export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
-  const { category, people, instead, ...meta } = about;
+  const { category, people, instead, consentDoesNotCure: _, ...meta } = about;
   return defineRule({
     ...meta,
     id: `sensitive/${category}`,
@@ -54,7 +59,7 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
       declaredForAds: {
         says: `{what} takes what people said of themselves (${people}) to an advertising platform: {clues}`,
         instead:
-          "Keep it in your own channels. In the EU a platform may not target on it, even with consent; where you do not advertise there, name where you do under `regions`.",
+          "Keep it in your own channels: a platform may not target on it, even with consent. Where that is the law of a place you do not advertise in, name those you do under `regions`.",
       },
       excludes: {
         says: `{what} leaves out people who are likely ${people}: {clues}`,
@@ -75,13 +80,10 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
 
 type Keys = "targets" | "predicts" | "combines" | "declared" | "declaredForAds" | "excludes";
 
-/** Laws under which a person's consent changes nothing for advertisements on platforms. */
-const CONSENT_DOES_NOT_CURE = ["dsa-26-3", "dsa-28-2"];
-
 function findingFor(
   segment: Segment,
   trait: Trait,
-  { severity, sources }: SensitiveCategory,
+  { severity, sources, consentDoesNotCure = ["dsa-26-3"] }: SensitiveCategory,
   ctx: RuleContext<Keys>,
 ): RuleFinding {
   const [first, ...others] = trait.clues;
@@ -89,7 +91,7 @@ function findingFor(
     .campaignsReaching(segment)
     .filter((campaign) => adChannelsOf(campaign).length > 0);
   const incurable = sources.filter(
-    (key) => CONSENT_DOES_NOT_CURE.includes(key) && inAds.some((campaign) => ctx.applies(key, campaign)),
+    (key) => consentDoesNotCure.includes(key) && inAds.some((campaign) => ctx.applies(key, campaign)),
   );
   const message = messageFor(trait, incurable.length > 0);
   return ctx.finding(message, {
