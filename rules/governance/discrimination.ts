@@ -21,7 +21,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   sources: ["global-witness-2021", "ecoa-fha", ...OF_PLATFORMS],
-  needs: ["conditions", "age"],
+  needs: ["conditions"],
   messages: {
     sorts: {
       says: "“{name}” chooses who sees an offer ({offer}) by {criteria}",

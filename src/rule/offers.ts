@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     "credit",
-    /\b(\d+([.,]\d+)? ?% ?apr|apr \d|personal loans?|credit (card|line|limit)s?|buy now,? pay later|pay later|spread the cost|interest free credit|ratenkredit|ratenzahlung|kreditkarte|pr[eê]t personnel|carte de cr[eé]dit|paiement en plusieurs fois|pr[eé]stamo personal|tarjeta de cr[eé]dito|prestito personale|carta di credito|empr[eé]stimo pessoal|cart[aã]o de cr[eé]dito)\b|カードローン|分割払い/,
+    /\b(\d ?% ?apr|apr \d|personal loans?|credit (card|line|limit)s?|buy now,? pay later|pay later|spread the cost|interest free credit|ratenkredit|ratenzahlung|kreditkarte|pr[eê]t personnel|carte de cr[eé]dit|paiement en plusieurs fois|pr[eé]stamo personal|tarjeta de cr[eé]dito|prestito personale|carta di credito|empr[eé]stimo pessoal|cart[aã]o de cr[eé]dito)\b|カードローン|分割払い/,
   ],
   [
     "gambling",

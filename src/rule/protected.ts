@@ -20,9 +20,10 @@ export interface Criterion {
 
 /** Names of fields, and of the groups in which a platform keeps what it thinks of people. */
 const FIELDS: readonly (readonly [what: string, name: RegExp])[] = [
+  // Accounts and cars have an age too.
   [
     "age",
-    /\b(age|ages|age (group|range|band|bracket)|birth ?(day|date|year)|date of birth|dob|generation)\b/,
+    /(?<!\b(account|customer|member(ship)?|order|cart|lead|list|card|loan|device|car|vehicle|house|property|building) )\bages?\b(?! (of|gate|verif\w*|check\w*))|\b(birth ?(day|date|year)|date of birth|dob)\b|^generation\b/,
   ],
   ["sex", /\b(gender|sex|male|female)\b/],
   ["postcode", /\b(zip|zip ?codes?|post ?codes?|postal ?codes?|neighbou?rhoods?|census tract)\b/],
