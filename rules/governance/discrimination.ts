@@ -1,14 +1,11 @@
 import {
   adChannelsOf,
-  type Campaign,
-  type Criterion,
   defineRule,
   inWords,
   isDecidingOffer,
   nameOf,
   offersIn,
-  protectedCriteriaIn,
-  type RuleContext,
+  protectedCriteriaOf,
 } from "../../src/rule/index.ts";
 
 /** Policies that speak of what is advertised on a platform only. */
@@ -32,7 +29,7 @@ export default defineRule({
   campaign(campaign, ctx) {
     const [offer] = offersIn(campaign).filter(({ offer }) => isDecidingOffer(offer));
     if (offer === undefined) return [];
-    const criteria = criteriaOf(campaign, ctx);
+    const criteria = protectedCriteriaOf(campaign, ctx);
     const [first, ...others] = criteria;
     if (first === undefined) return [];
     const inAds = adChannelsOf(campaign).length > 0;
@@ -56,10 +53,3 @@ export default defineRule({
     return [finding];
   },
 });
-
-function criteriaOf(campaign: Campaign, ctx: RuleContext<"sorts">): Criterion[] {
-  const criteria = ctx.project.segmentsOf(campaign).flatMap((segment) => protectedCriteriaIn(segment, ctx));
-  const { expansion } = campaign.audience;
-  if (expansion?.value === "lookalike") criteria.push({ what: "likeness to other people", at: expansion.at });
-  return [...new Map(criteria.reverse().map((criterion) => [criterion.what, criterion])).values()].reverse();
-}

@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../model/index.ts";
 import { isBrowsing, isPurchase } from "./events.ts";
+import { covers } from "./fideslang.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** `biometrics`: the body itself. `audio`: what is said near a microphone, or in private. `sensors`: what things on or near us record. */
@@ -80,8 +81,6 @@ function wordInSource(source: DataSource, kind: Capture): Value<string> | undefi
   const named = [source.id, source.name, source.collectedVia, ...source.fields, ...source.identifiers];
   return (
     named.find((word) => word && SIGNS[kind].test(plainWords(word.value))) ??
-    source.categories.find(({ value }) =>
-      CATEGORIES[kind].some((key) => value === key || value.startsWith(`${key}.`)),
-    )
+    source.categories.find(({ value }) => CATEGORIES[kind].some((key) => covers(key, value)))
   );
 }

@@ -2,6 +2,7 @@
 import type { Campaign, Consent, DataSource, Project, Value } from "../model/index.ts";
 import type { ReadContext } from "./context.ts";
 import { adChannelsOf, isMarketing } from "./delivery.ts";
+import { isFromOthers } from "./provenance.ts";
 import { overreachesOf } from "./purposes.ts";
 
 /** One place along the way where people agreed, or did not. */
@@ -39,11 +40,6 @@ export function notAskedIn(campaign: Campaign, project: Project): Unasked | unde
 export interface Unasked {
   readonly holder: Campaign | DataSource;
   readonly basis: Value<string>;
-}
-
-/** Data that another company collected. */
-export function isFromOthers({ party }: DataSource): boolean {
-  return party?.value === "second" || party?.value === "third";
 }
 
 /** Whether the consent claims that the person said yes. Whoever names no basis but how they asked, does. */

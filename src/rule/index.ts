@@ -33,7 +33,7 @@ export { inWords, nameOf, throughChannel } from "./phrases.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice } from "./practice.ts";
 export { profilingIn } from "./profiling.ts";
-export { type Criterion, protectedCriteriaIn } from "./protected.ts";
+export { protectedCriteriaOf } from "./protected.ts";
 export {
   elsewhereIn,
   guessIn,

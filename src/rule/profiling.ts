@@ -1,8 +1,8 @@
 /** Shared judgement: whether people are chosen by what they neither did with the company nor told it. */
 import { type Campaign, conditionsIn, type Place } from "../model/index.ts";
-import { isFromOthers } from "./consent-chain.ts";
 import type { ReadContext } from "./context.ts";
 import { nameOf } from "./phrases.ts";
+import { isFromOthers } from "./provenance.ts";
 import { traitsOf } from "./sensitive.ts";
 
 export interface Profiling {

@@ -1,8 +1,10 @@
-/** Shared judgement: whether a segment picks people by what anti-discrimination law protects, or by a stand-in for it. */
+/** Shared judgement: whether a campaign chooses people by what anti-discrimination law protects, or by a stand-in for it. */
 import {
+  type Campaign,
   type Comparison,
   type Condition,
   conditionsIn,
+  groupBy,
   type Place,
   type ProfileCondition,
   type Segment,
@@ -11,7 +13,7 @@ import type { ReadContext } from "./context.ts";
 import { plainWords } from "./plain-words.ts";
 import { traitsOf } from "./sensitive.ts";
 
-/** One way in which a segment sorts people. */
+/** One way in which a campaign sorts people. */
 export interface Criterion {
   /** In words, to follow "by": `age`, `postcode`, `likeness to other people`. */
   readonly what: string;
@@ -48,17 +50,24 @@ const TRAITS: Readonly<Record<string, string>> = {
   minors: "age",
 };
 
-/** By what a segment sorts people, each once. Whom it leaves out counts like whom it picks. */
-export function protectedCriteriaIn(segment: Segment, ctx: ReadContext): Criterion[] {
-  const criteria: Criterion[] = [];
-  for (const { condition } of conditionsIn(segment.conditions)) criteria.push(...criterionOf(condition));
-  if (segment.seed) criteria.push({ what: "likeness to other people", at: segment.seed.id.at });
+/** By what a campaign sorts people, each once. Whom it leaves out counts like whom it picks. */
+export function protectedCriteriaOf(campaign: Campaign, ctx: ReadContext): Criterion[] {
+  const { expansion } = campaign.audience;
+  const criteria = ctx.project.segmentsOf(campaign).flatMap((segment) => criteriaIn(segment, ctx));
+  if (expansion?.value === "lookalike") criteria.push({ what: ALIKE, at: expansion.at });
+  return [...groupBy(criteria, ({ what }) => what).values()].flatMap(([first]) => first ?? []);
+}
+
+const ALIKE = "likeness to other people";
+
+function criteriaIn(segment: Segment, ctx: ReadContext): Criterion[] {
+  const criteria = [...conditionsIn(segment.conditions)].flatMap(({ condition }) => criterionOf(condition));
+  if (segment.seed) criteria.push({ what: ALIKE, at: segment.seed.id.at });
   for (const { category, likely, clues } of traitsOf(segment, ctx)) {
     const what = TRAITS[category];
     if (what && likely) criteria.push({ what, at: clues[0].word.condition?.at ?? clues[0].word.at });
   }
-  const seen = new Set<string>();
-  return criteria.filter(({ what }) => !seen.has(what) && seen.add(what));
+  return criteria;
 }
 
 function criterionOf(condition: Condition): Criterion[] {

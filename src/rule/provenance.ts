@@ -34,6 +34,11 @@ export function isDeclaredByThePerson(
   return sources.length > 0 && sources.every((source) => source.party?.value === "zero" && hasOptIn(source));
 }
 
+/** Data that another company collected. */
+export function isFromOthers({ party }: DataSource): boolean {
+  return party?.value === "second" || party?.value === "third";
+}
+
 export function hasOptIn(source: DataSource): boolean {
   const basis = source.consent?.basis?.value;
   return basis === "opt_in" || basis === "double_opt_in";
@@ -63,12 +68,12 @@ export function elsewhereIn(segment: Segment, project: Project): Value<string> |
     const name = names.find(({ value }) => isElsewhere(value));
     if (name) return name;
   }
-  for (const { id, name, collectedVia, party, categories } of project.sourcesOf(segment)) {
+  for (const source of project.sourcesOf(segment)) {
+    const { id, name, collectedVia, categories } = source;
     const said = [id, name, collectedVia].find((word) => word && isElsewhere(word.value));
     if (said) return said;
-    const borrowed = party?.value === "third" || party?.value === "second";
     const behaviour = categories.find(({ value }) => value.startsWith("user.behavior"));
-    if (borrowed && behaviour) return behaviour;
+    if (isFromOthers(source) && behaviour) return behaviour;
   }
   return undefined;
 }

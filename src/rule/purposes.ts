@@ -8,6 +8,7 @@ import {
   type Value,
 } from "../model/index.ts";
 import { isMarketing } from "./delivery.ts";
+import { covers } from "./fideslang.ts";
 
 /** The use a channel makes of data, as a fideslang data-use key. */
 const USE_OF_CHANNEL: Readonly<Partial<Record<Channel, string>>> = {
@@ -54,9 +55,4 @@ function usesOf(campaign: Campaign, source: DataSource): Use[] {
     const use = isAd ? `marketing.advertising.${party}.targeted` : USE_OF_CHANNEL[channel.value];
     return use === undefined ? [] : [{ use, channel }];
   });
-}
-
-/** A key covers itself and everything below it: `marketing` covers `marketing.communications.email`. */
-function covers(agreed: string, use: string): boolean {
-  return use === agreed || use.startsWith(`${agreed}.`);
 }

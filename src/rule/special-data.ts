@@ -2,6 +2,7 @@
 import type { Campaign, DataSource, Place, Segment } from "../model/index.ts";
 import { captureIn } from "./capture.ts";
 import type { ReadContext } from "./context.ts";
+import { covers } from "./fideslang.ts";
 import { sourcesOfCondition } from "./provenance.ts";
 import { type Trait, traitsOf } from "./sensitive.ts";
 
@@ -79,12 +80,8 @@ function isAgreed({ clues }: Trait, segment: Segment, { project }: ReadContext):
 }
 
 function usesOf(source: DataSource): SpecialUse[] {
-  const key = source.categories.find(({ value }) => SPECIAL_KEYS.some((special) => isWithin(value, special)));
+  const key = source.categories.find(({ value }) => SPECIAL_KEYS.some((special) => covers(special, value)));
   if (key === undefined || isExplicit(source)) return [];
   const about = key.value.includes("health") ? "health" : key.value.includes("biometric") ? "body" : "other";
   return [{ kind: "kept", what: `“${key.value}”`, about, at: key.at }];
-}
-
-function isWithin(key: string, parent: string): boolean {
-  return key === parent || key.startsWith(`${parent}.`);
 }
