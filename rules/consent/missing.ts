@@ -9,6 +9,7 @@ import {
   isMarketing,
   keyOf,
   nameOf,
+  notAskedIn,
   type RuleFinding,
   throughChannel,
 } from "../../src/rule/index.ts";
@@ -23,7 +24,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   practice: "no-consent",
-  sources: ["accenture-pulse-2018", "tcpa", "eprivacy-13", "gdpr-6", "esp-policies"],
+  sources: ["accenture-pulse-2018", "tcpa", "eprivacy-13", "uk-pecr", "casl", "gdpr-6", "esp-policies"],
   needs: ["consent"],
   messages: {
     notStated: {
@@ -34,6 +35,16 @@ export default defineRule({
     nobodyAsked: {
       says: "“{name}” goes out {channels}, though nobody was asked (basis: {basis})",
       instead: "Ask first, on a form that says what for, or send it only to people who already said yes.",
+    },
+    contractOnly: {
+      says: "“{name}” is marketing, and rests on a contract that people made for something else",
+      instead:
+        "If it is about their order, write `purpose: transactional`. If it sells, ask for a yes and name that as the basis.",
+    },
+    sourceNotAsked: {
+      says: "“{name}” says that people agreed, but “{source}” behind it says that nobody asked them (basis: {basis})",
+      instead:
+        "Ask these people for this use, or leave the source out: a chain of consent is as strong as its weakest link.",
     },
     interestOnly: {
       says: "“{name}” chooses people for advertisements on the company's own “legitimate interest”",
@@ -52,7 +63,20 @@ export default defineRule({
         ? [ctx.finding("notStated", { at, data: { name } })]
         : [];
     }
-    if (basis.value !== "none" && basis.value !== "legitimate_interest") return [];
+    if (basis.value === "contract" && campaign.purpose) {
+      return [ctx.finding("contractOnly", { at: basis.at, data: { name }, severity: "warning" })];
+    }
+    const unasked = notAskedIn(campaign, ctx.project);
+    if (unasked === undefined) return [];
+    if (unasked.holder.kind === "data-source") {
+      const finding = ctx.finding("sourceNotAsked", {
+        at: basis.at,
+        data: { name, source: nameOf(unasked.holder), basis: unasked.basis.value.replace("_", " ") },
+        ...(unasked.basis.value !== "none" && { severity: "warning" }),
+        related: [{ at: unasked.basis.at, message: "This is what the data rests on" }],
+      });
+      return [finding];
+    }
     const channels = channelsNeedingAYes(campaign);
     if (channels.length > 0) {
       const data = { name, channels: inWords(channels), basis: basis.value.replace("_", " ") };

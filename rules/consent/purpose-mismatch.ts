@@ -4,6 +4,10 @@ import { defineRule, inWords, nameOf, overreachesOf } from "../../src/rule/index
 const IN_WORDS: Readonly<Record<string, string>> = {
   "marketing.communications.email": "marketing by e-mail",
   "marketing.communications.sms": "marketing by text message",
+  "marketing.communications.push": "push messages",
+  "marketing.communications.whatsapp": "marketing by WhatsApp",
+  "marketing.communications.voice": "marketing by phone",
+  "marketing.communications.direct_mail": "marketing by post",
   "marketing.advertising.first_party.targeted": "advertisements chosen for each person",
   "marketing.advertising.third_party.targeted":
     "advertisements chosen for each person with data from elsewhere",

@@ -1,13 +1,11 @@
 import {
   adChannelsOf,
-  below,
-  type Campaign,
   defineRule,
-  type FixProposal,
+  fillIn,
+  guessIn,
   isContextual,
   isMarketing,
   nameOf,
-  predictionIn,
 } from "../../src/rule/index.ts";
 
 export default defineRule({
@@ -25,35 +23,23 @@ export default defineRule({
         "Add `transparency.why` with a sentence they would accept: “You looked at running shoes on our site.”",
       absenceOf: "transparency",
     },
-    predicted: {
-      says: "“{name}” picks people by a model's guess (“{prediction}”) and does not say so",
-      instead:
-        "Add `transparency.why` with the plain reason behind the guess: “You have not ordered since spring.”",
-      absenceOf: "transparency",
-    },
   },
   campaign(campaign, ctx) {
     const { transparency } = campaign;
     if (transparency?.why || !isMarketing(campaign) || isContextual(campaign, ctx.project)) return [];
+    // What a model guessed at is a matter of its own: control/undisclosed-inference.
     const [channel] = adChannelsOf(campaign);
-    const [prediction] = ctx.project.segmentsOf(campaign).flatMap((segment) => predictionIn(segment) ?? []);
-    if (channel === undefined && prediction === undefined) return [];
-    const data = { name: nameOf(campaign), prediction: prediction?.prediction.value ?? "" };
-    const finding = ctx.finding(prediction ? "predicted" : "missing", {
-      at: transparency?.at ?? channel?.at ?? campaign.id.at,
-      data,
-      ...(campaign.format === "native" && { fix: whyFor(campaign) }),
+    if (channel === undefined || guessIn(campaign, ctx.project)) return [];
+    const finding = ctx.finding("missing", {
+      at: transparency?.at ?? channel.at,
+      data: { name: nameOf(campaign) },
+      ...fillIn(
+        campaign,
+        ["transparency", "why"],
+        "Add a why-text for you to fill in",
+        "you see this because …",
+      ),
     });
     return [finding];
   },
 });
-
-function whyFor(campaign: Campaign): FixProposal {
-  return {
-    title: "Add a why-text for you to fill in",
-    safety: "unsafe",
-    changes: [
-      { set: below(campaign.at, "transparency", "why"), value: "You see this because … (say what they did)" },
-    ],
-  };
-}

@@ -1,4 +1,4 @@
-import { definePractice, overreachesOf } from "../../src/rule/index.ts";
+import { definePractice, isSoundYes } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "asked-first",
@@ -7,8 +7,7 @@ export default definePractice({
   needs: ["consent"],
   campaign(campaign, ctx) {
     const basis = campaign.consent?.basis;
-    // A yes to something else is no credit.
-    if (overreachesOf(campaign, ctx.project).length > 0) return undefined;
-    return basis?.value === "opt_in" || basis?.value === "double_opt_in" ? { at: basis.at } : undefined;
+    if (basis?.value !== "opt_in" && basis?.value !== "double_opt_in") return undefined;
+    return isSoundYes(campaign, ctx) ? { at: basis.at } : undefined;
   },
 });

@@ -67,10 +67,11 @@ function sources(rule: AnyRule): string {
     const source = CATALOG.sources[key];
     if (source === undefined)
       throw new Error(`${rule.id} cites ${key}, which rules/sources.yaml does not have`);
-    const { title, url, says, figures = [], verified } = source;
+    const { title, where, url, says, figures = [], verified } = source;
     const name = url ? `[${title}](${url})` : title;
     const numbers = figures.map(({ about, metric, value }) => `  - ${about}: ${value} (${metric})`);
-    return [`- **${name}** (${VERIFIED[verified]})${says ? `: ${says}` : ""}`, ...numbers].join("\n");
+    const note = where ? `${where}; ${VERIFIED[verified]}` : VERIFIED[verified];
+    return [`- **${name}** (${note})${says ? `: ${says}` : ""}`, ...numbers].join("\n");
   });
   return ["## Sources", "", ...lines].join("\n");
 }

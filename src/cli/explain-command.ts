@@ -106,10 +106,11 @@ function cited(keys: readonly string[]): string[] {
   return ["", "Sources:", ...about];
 }
 
-function aboutSource(key: string, { title, url, says, verified, figures = [] }: Source): string[] {
-  const note = { yes: "", partial: " (verified in part)", no: " (not verified)" }[verified];
+function aboutSource(key: string, { title, where, url, says, verified, figures = [] }: Source): string[] {
+  const reading = { yes: [], partial: ["verified in part"], no: ["not verified"] }[verified];
+  const notes = [...(where ? [where] : []), ...reading];
   return [
-    `${key}: ${title}${note}`,
+    `${key}: ${title}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`,
     ...(says ? [`  ${says}`] : []),
     ...figures.map(({ about, metric, value }) => `  ${value} ${metric}: ${about}`),
     ...(url ? [`  ${url}`] : []),

@@ -25,6 +25,7 @@ export function readContext(
   );
   return {
     project,
+    today,
     clues,
     sensitiveWords,
     readCopy: once((text: string) => readCopy(text, builtInPhrases(), sensitiveWords)),
@@ -49,9 +50,8 @@ function once<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
 export function ruleContext(
   read: ReadContext,
   options: AnyOptionValues,
-  today: string,
 ): RuleContext<string, AnyOptionValues> {
-  return { ...read, options, today, finding };
+  return { ...read, options, finding };
 }
 
 function finding(

@@ -66,7 +66,7 @@ export function judge(
   const jurisdiction = new Jurisdiction(project, sources, regions);
   const read = readContext(project, lexicon, jurisdiction, today);
   const observations = observe(practices, read, share);
-  const ofRules = runRules(rules, read, jurisdiction, settings, today, share);
+  const ofRules = runRules(rules, read, jurisdiction, settings, share);
   const judged = [...ofRules, ...judgeProblems(problems, rules, settings)];
   const found = locateAll(judged, locate);
 

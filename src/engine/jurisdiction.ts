@@ -36,6 +36,11 @@ export class Jurisdiction {
     return this.isLaw(key) && this.regionsOf(subject).length === 0;
   }
 
+  /** Whether somebody of the project has read it, in part at least. What only memory says carries no error. */
+  isRead(key: string): boolean {
+    return this.sources[key]?.verified !== "no";
+  }
+
   /** Campaigns of which nobody said where their people are. */
   unplaced(): readonly Campaign[] {
     return this.project.campaigns.filter((campaign) => this.regionsNamed(campaign).length === 0);

@@ -13,12 +13,11 @@ export function runRules(
   read: ReadContext,
   jurisdiction: Jurisdiction,
   settings: Settings,
-  today: string,
   share: Share,
 ): Judged[] {
   const judged: Judged[] = [];
   for (const rule of rules) {
-    const runner = new RuleRunner(rule, read, jurisdiction, settings, today, share, judged);
+    const runner = new RuleRunner(rule, read, jurisdiction, settings, share, judged);
     runner.runOver(read.project);
   }
   return judged;
@@ -57,7 +56,6 @@ class RuleRunner {
     private readonly read: ReadContext,
     private readonly jurisdiction: Jurisdiction,
     private readonly settings: Settings,
-    private readonly today: string,
     private readonly share: Share,
     private readonly judged: Judged[],
   ) {}
@@ -99,7 +97,7 @@ class RuleRunner {
   private contextFor(setting: RuleSetting): AnyContext {
     let context = this.contexts.get(setting.options);
     if (context === undefined) {
-      context = ruleContext(this.read, setting.options, this.today);
+      context = ruleContext(this.read, setting.options);
       this.contexts.set(setting.options, context);
     }
     return context;
@@ -110,11 +108,15 @@ class RuleRunner {
     const coverage = facet && subject?.coverage[facet];
     // What a format has no words for cannot be missing from its files.
     if (coverage && !assessable(coverage)) return;
-    const asStated = finding.severity ? milderBy(finding.severity, this.rule.severity) : 0;
-    const severity = shift(configured, asStated + (coverage === "partial" ? 1 : 0));
-    const sources = (finding.sources ?? this.rule.sources).filter((key) =>
-      this.jurisdiction.applies(key, subject),
-    );
+    const cited = finding.sources ?? this.rule.sources;
+    const sources = cited.filter((key) => this.jurisdiction.applies(key, subject));
+    const stated = finding.severity ?? this.rule.severity;
+    const levels = milderBy(stated, this.rule.severity) + (coverage === "partial" ? 1 : 0);
+    const asConfigured = shift(configured, levels);
+    // The rule's word that it is an error needs a source that holds where these people are and that somebody has read.
+    const unfounded =
+      stated === "error" && cited.length > 0 && !sources.some((key) => this.jurisdiction.isRead(key));
+    const severity = unfounded && asConfigured === "error" ? "warning" : asConfigured;
     this.judged.push({
       rule: this.rule,
       severity,

@@ -31,8 +31,10 @@ export function scorables(
   share: Share,
 ): Scorable[] {
   const isDenied = (found: Located) => isFalsePositive(suppressedBy.get(found));
-  // What is wrong with the input itself says nothing about the campaign.
-  const counting = findings.filter((found) => !found.rule.id.startsWith("input/") && !isDenied(found));
+  const counting = findings.filter(
+    // What is wrong with the input itself, or with its paperwork, says nothing about what people feel.
+    (found) => !found.rule.id.startsWith("input/") && found.rule.inScore !== false && !isDenied(found),
+  );
   const standing = withoutDenied(observations, findings.filter(isDenied), project);
   const foundIn = groupBy(counting, ({ subject }) => subject);
   const subjects = [...project.campaigns, ...project.segments];

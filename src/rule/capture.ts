@@ -9,6 +9,7 @@ import {
   type Value,
 } from "../model/index.ts";
 import { isBrowsing, isPurchase, isStartedByThePerson } from "./events.ts";
+import { covers } from "./fideslang.ts";
 import { plainWords } from "./plain-words.ts";
 
 /**
@@ -75,9 +76,7 @@ export function captureInSource(source: DataSource, kind: Capture): Value<string
   const named = [source.collectedVia, ...source.fields, ...source.identifiers, source.name, source.id];
   return (
     named.find((word) => word && saysCapture(word.value, kind)) ??
-    source.categories.find(({ value }) =>
-      CATEGORIES[kind].some((key) => value === key || value.startsWith(`${key}.`)),
-    )
+    source.categories.find(({ value }) => CATEGORIES[kind].some((key) => covers(key, value)))
   );
 }
 

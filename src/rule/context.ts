@@ -27,6 +27,8 @@ export interface FindingDetails {
 /** What a practice may see. */
 export interface ReadContext {
   readonly project: Project;
+  /** Today as an ISO date, passed in so that a run can be repeated. */
+  readonly today: string;
   /** The sensitive clues in a segment's words, read once for all rules. */
   clues(segment: Segment): readonly Clue[];
   /** The sensitive words of any other text. */
@@ -47,7 +49,5 @@ export interface ReadContext {
 /** What a rule may see: the whole project, its own options, and a way to make findings. */
 export interface RuleContext<Keys extends string = string, Options = unknown> extends ReadContext {
   readonly options: Options;
-  /** Today as an ISO date, passed in so that a run can be repeated. */
-  readonly today: string;
   finding(message: Keys, details: FindingDetails): RuleFinding;
 }

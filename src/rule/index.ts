@@ -9,6 +9,14 @@ export { type CaptureKind, defineCaptureRule } from "./capture-rule.ts";
 export { type Claim, type ClaimKind, privateSeverity } from "./claim.ts";
 export { claimsIn } from "./claims.ts";
 export type { Clue } from "./clues.ts";
+export {
+  claimsAYes,
+  consentChain,
+  isSoundYes,
+  isUnverified,
+  lastDayOf,
+  notAskedIn,
+} from "./consent-chain.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
 export {
   adChannelsOf,
@@ -23,22 +31,28 @@ export {
 } from "./delivery.ts";
 export { isBrowsing, isOfOthers, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
+export { fillIn } from "./fill-in.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
+export { harms } from "./harms.ts";
 export { geofenceLawsAround } from "./health-geofence.ts";
 export { historyKept, isHistoryElsewhere, searchOrPageIn } from "./history.ts";
 export { isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
 export { type Applicability, appliesIn } from "./law.ts";
+export { isDecidingOffer, offersIn } from "./offers.ts";
 export { pickedUp, toldByOthers } from "./origins.ts";
 export { audienceNameOf, inWords, nameOf, throughChannel } from "./phrases.ts";
 export { type NamedPlace, placeOfTrigger, placesIn } from "./places.ts";
 export { plainWords } from "./plain-words.ts";
 export { definePractice, type Observation, type Practice, type Seen } from "./practice.ts";
 export { campaignsOnAllOf, type Pressure, pressureOn, type Share, weekOf } from "./pressure.ts";
+export { profilingIn } from "./profiling.ts";
+export { protectedCriteriaOf } from "./protected.ts";
 export {
   type Agreement,
   agreementIn,
   agreementTo,
   elsewhereIn,
+  guessIn,
   handedOver,
   hasOptIn,
   isDeclaredByThePerson,
@@ -62,6 +76,7 @@ export { type Trait, traitsOf } from "./sensitive.ts";
 export { revealedBy } from "./sensitive-places.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
+export { type SpecialUse, unagreedSpecialUses } from "./special-data.ts";
 export {
   channelsTaken,
   isAddressFor,

@@ -36,6 +36,11 @@ export function isDeclaredByThePerson(
   return sources.length > 0 && sources.every((source) => source.party?.value === "zero" && hasOptIn(source));
 }
 
+/** Data that another company collected. */
+export function isFromOthers({ party }: DataSource): boolean {
+  return party?.value === "second" || party?.value === "third";
+}
+
 /** What campaigns and data sources say of consent. */
 type Asked = { readonly consent?: Consent };
 
@@ -80,6 +85,14 @@ export function predictionIn(segment: Segment): PredictionCondition | undefined 
   return undefined;
 }
 
+/** What a campaign takes from a model: the first condition that does, or else a source that holds such guesses. */
+export function guessIn(campaign: Campaign, project: Project): Value<string> | undefined {
+  const [condition] = project.segmentsOf(campaign).flatMap((segment) => predictionIn(segment) ?? []);
+  if (condition) return condition.prediction;
+  const source = project.sourcesOf(campaign).find(({ party }) => party?.value === "inferred");
+  return source && (source.name ?? source.id);
+}
+
 /** What a person did on somebody else's site or app: the condition or the source that says so. */
 export function elsewhereIn(segment: Segment, project: Project): Value<string> | undefined {
   for (const { condition, negated } of conditionsIn(segment.conditions)) {
@@ -88,12 +101,12 @@ export function elsewhereIn(segment: Segment, project: Project): Value<string> |
     const name = names.find(({ value }) => isElsewhere(value));
     if (name) return name;
   }
-  for (const { id, name, collectedVia, party, categories } of project.sourcesOf(segment)) {
+  for (const source of project.sourcesOf(segment)) {
+    const { id, name, collectedVia, categories } = source;
     const said = [id, name, collectedVia].find((word) => word && isElsewhere(word.value));
     if (said) return said;
-    const borrowed = party?.value === "third" || party?.value === "second";
     const behaviour = categories.find(({ value }) => value.startsWith("user.behavior"));
-    if (borrowed && behaviour) return behaviour;
+    if (isFromOthers(source) && behaviour) return behaviour;
   }
   return undefined;
 }

@@ -8,11 +8,17 @@ import {
   type Value,
 } from "../model/index.ts";
 import { isMarketing } from "./delivery.ts";
+import { covers } from "./fideslang.ts";
 
 /** The use a channel makes of data, as a fideslang data-use key. */
 const USE_OF_CHANNEL: Readonly<Partial<Record<Channel, string>>> = {
   email: "marketing.communications.email",
   sms: "marketing.communications.sms",
+  // fideslang has no keys for these; below its `marketing.communications` there is room for them.
+  push: "marketing.communications.push",
+  whatsapp: "marketing.communications.whatsapp",
+  voice: "marketing.communications.voice",
+  direct_mail: "marketing.communications.direct_mail",
 };
 
 /** A source that is used for more than people agreed to. */
@@ -49,9 +55,4 @@ function usesOf(campaign: Campaign, source: DataSource): Use[] {
     const use = isAd ? `marketing.advertising.${party}.targeted` : USE_OF_CHANNEL[channel.value];
     return use === undefined ? [] : [{ use, channel }];
   });
-}
-
-/** A key covers itself and everything below it: `marketing` covers `marketing.communications.email`. */
-function covers(agreed: string, use: string): boolean {
-  return use === agreed || use.startsWith(`${agreed}.`);
 }

@@ -46,6 +46,8 @@ export interface RuleMeta<Keys extends string = string, O extends RuleOptions = 
   readonly since: string;
   /** The practice it is about, when one stands in the score for the same thing: they count once. */
   readonly practice?: string;
+  /** `false` where only the company sees it, such as paperwork: what nobody feels leaves the score alone. */
+  readonly inScore?: false;
   /** Keys of rules/sources.yaml. */
   readonly sources: readonly string[];
   /** Facets it wants to see: where the file cannot carry one, the report says "not assessable". */

@@ -21,13 +21,18 @@ export interface SensitiveCategory {
   readonly sources: readonly string[];
   /** What to write instead of targeting the trait. */
   readonly instead: string;
+  /**
+   * Those of its sources under which a person's yes changes nothing for advertisements on platforms; the EU's
+   * for sensitive data unless said otherwise.
+   */
+  readonly consentDoesNotCure?: readonly string[];
 }
 
 const RESPECT =
   "If people told you themselves, name that data source (`party: zero`) and the consent they gave.";
 
 export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
-  const { category, people, instead, ...meta } = about;
+  const { category, people, instead, consentDoesNotCure: _, ...meta } = about;
   return defineRule({
     ...meta,
     id: `sensitive/${category}`,
@@ -54,7 +59,7 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
       declaredForAds: {
         says: `{what} takes what people said of themselves (${people}) to an advertising platform: {clues}`,
         instead:
-          "Keep it in your own channels. In the EU a platform may not target on it, even with consent; where you do not advertise there, name where you do under `regions`.",
+          "Keep it in your own channels: a platform may not target on it, even with consent. Where that is the law of a place you do not advertise in, name those you do under `regions`.",
       },
       excludes: {
         says: `{what} leaves out people who are likely ${people}: {clues}`,
@@ -78,11 +83,12 @@ type Keys = "targets" | "predicts" | "combines" | "declared" | "declaredForAds" 
 function findingFor(
   segment: Segment,
   trait: Trait,
-  { severity, sources }: SensitiveCategory,
+  { severity, sources, consentDoesNotCure }: SensitiveCategory,
   ctx: RuleContext<Keys>,
 ): RuleFinding {
   const [first, ...others] = trait.clues;
-  const incurable = incurableInAds(sources, ctx.project.campaignsReaching(segment), ctx);
+  const campaigns = ctx.project.campaignsReaching(segment);
+  const incurable = incurableInAds(sources, campaigns, ctx, consentDoesNotCure);
   const message = messageFor(trait, incurable.length > 0);
   return ctx.finding(message, {
     at: wordAt(first.word.at, first.match.text),

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../src/engine/index.ts";
 import { lexiconWith } from "../../src/lexicon/index.ts";
 import { readTexts } from "../../src/read-project.ts";
-import { defineRule, defineSensitiveRule, type Source } from "../../src/rule/index.ts";
+import {
+  type AnyRule,
+  defineRule,
+  defineSensitiveRule,
+  type Severity,
+  type Source,
+} from "../../src/rule/index.ts";
 import { sourceFromText, spanOf } from "../../src/source/index.ts";
 
 const note = { title: "A source", verified: "yes" } as const;
@@ -49,14 +55,24 @@ function campaign(id: string, channel: string, regions?: readonly string[], incl
   });
 }
 
-function lint(texts: readonly string[], regions: readonly string[] = [], rule = pregnancy) {
+interface Settings {
+  readonly regions?: readonly string[] | undefined;
+  readonly rule?: AnyRule;
+  readonly sources?: Readonly<Record<string, Source>>;
+  readonly configured?: Severity | undefined;
+}
+
+function lint(
+  texts: readonly string[],
+  { regions = [], rule = pregnancy, sources = SOURCES, configured }: Settings = {},
+) {
   const read = readTexts([sourceFromText("a.yaml", texts.join("\n---\n"))]);
   return judge(read, {
     rules: [rule],
     practices: [],
     lexicon: lexiconWith([]),
-    settings: ({ severity }) => ({ severity, options: {} }),
-    sources: SOURCES,
+    settings: ({ severity }) => ({ severity: configured ?? severity, options: {} }),
+    sources,
     regions,
     today: "2026-01-01",
     locate: spanOf,
@@ -65,7 +81,7 @@ function lint(texts: readonly string[], regions: readonly string[] = [], rule = 
 
 /** The one finding on the segment that these campaigns reach. */
 function judged(campaigns: readonly string[], regions?: readonly string[]) {
-  const { findings, assumptions, scorables } = lint([FORM, EXPECTING, ...campaigns], regions);
+  const { findings, assumptions, scorables } = lint([FORM, EXPECTING, ...campaigns], { regions });
   const [finding, ...more] = findings.map(({ finding }) => finding);
   if (finding === undefined || more.length > 0) throw new Error(`expected one, found ${findings.length}`);
   return { finding, assumptions, scorables };
@@ -140,6 +156,57 @@ describe("what consent cures", () => {
   });
 });
 
+describe("an error on the strength of laws", () => {
+  const unread = { ...note, verified: "no", kind: "law" } as const;
+  const sources: Readonly<Record<string, Source>> = {
+    read: { ...note, kind: "law", regions: ["US"] },
+    "in-part": { ...note, verified: "partial", kind: "law", regions: ["UK"] },
+    memory: { ...unread, regions: ["EU"] },
+    rumour: { ...unread, regions: ["BR"] },
+  };
+  const severityOf = (where: readonly string[] | undefined, rule = lawsOnly, configured?: Severity) => {
+    const text = campaign("a", "email", where, []);
+    const [worded, ...more] = lint([text], { rule, sources, configured }).findings;
+    expect(more).toEqual([]);
+    return worded?.finding.severity;
+  };
+  const lawsOnly = defineRule({
+    id: "consent/laws-only",
+    summary: "Test",
+    why: "Test.",
+    severity: "error",
+    since: "0.1.0",
+    sources: Object.keys(sources),
+    needs: [],
+    messages: { found: { says: "It is here", instead: "Take it away." } },
+    campaign: ({ at }, ctx) => [ctx.finding("found", { at })],
+  });
+
+  it.each<[string[] | undefined, Severity]>([
+    [["US"], "error"],
+    [["US-WA"], "error"],
+    [["UK"], "error"],
+    [["EU"], "warning"],
+    [["FR"], "warning"],
+    [["EU", "BR"], "warning"],
+    [["EU", "US-CA"], "error"],
+    // None of its laws holds there at all.
+    [["IN"], "warning"],
+    // Nobody said where people are, so that the law that was read may hold.
+    [undefined, "error"],
+  ])("in %j: %s", (where, severity) => expect(severityOf(where)).toBe(severity));
+
+  it("stays one where the rule cites nothing, or somebody made a warning into one", () => {
+    expect(severityOf(["EU"], { ...lawsOnly, sources: [] })).toBe("error");
+    expect(severityOf(["EU"], { ...lawsOnly, severity: "warning" }, "error")).toBe("error");
+  });
+
+  it("is lowered to a warning and no further, whatever the configuration says", () => {
+    expect(severityOf(["EU"], lawsOnly, "warning")).toBe("warning");
+    expect(severityOf(["EU"], lawsOnly, "info")).toBe("info");
+  });
+});
+
 describe("what is taken for granted", () => {
   it.each<[string, string[], string[] | undefined, string | undefined]>([
     ["nobody names a region", [campaign("a", "email")], undefined, "No region is named, so"],
@@ -192,13 +259,13 @@ describe("a rule that looks at the whole project, or at a data source", () => {
 
   it("cites the laws of all campaigns together", () => {
     const texts = [FORM, EXPECTING, campaign("a", "email", ["US-CA"]), campaign("b", "email", ["BR"], [])];
-    const [finding] = lint(texts, [], everything).findings;
+    const [finding] = lint(texts, { rule: everything }).findings;
     expect(finding?.finding.sources).toEqual(["survey", "us-ruling"]);
   });
 
   it("knows the regions of the campaigns that use the data", () => {
     const texts = [FORM, EXPECTING, campaign("a", "email", ["US-CA"]), campaign("b", "email", ["EU"], [])];
-    const [finding] = lint(texts, [], sources).findings;
+    const [finding] = lint(texts, { rule: sources }).findings;
     expect(finding?.finding.sources).toEqual(["survey", "us-ruling"]);
   });
 });

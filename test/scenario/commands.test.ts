@@ -24,7 +24,7 @@ describe("explain", () => {
   });
 
   it("says that a source was not verified", async () => {
-    expect((await creepcheck(["explain", "gdpr-9"])).out).toContain("(not verified)");
+    expect((await creepcheck(["explain", "gdpr-9"])).out).toContain("not verified)");
   });
 
   it("suggests the name that was meant", async () => {

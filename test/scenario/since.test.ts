@@ -13,7 +13,7 @@ channels: [display]
 audience: { include: [chair-people] }
 frequency: [{ channel: display, max: 9, per: 1d }]
 consent: { basis: opt_in }
-transparency: { why: You bought a chair from us. }
+transparency: { why: You bought a chair from us., optOut: settings }
 `;
 /** Mail to people who did not agree. */
 const WORSE = ADS.replace("[display]", "[display, email]").replace("opt_in", "none");

@@ -67,7 +67,7 @@ describe("a value of the wrong kind", () => {
   it.each<[object, string]>([
     [{ channels: "email" }, "/channels: “channels” | a list, such as [email, paid_social] | text"],
     [{ name: 2027 }, '/name: “name” | text in quotes, such as "2027" | a number'],
-    [{ owner: null }, "/owner: “owner” | text | nothing"],
+    [{ owner: null }, "/owner: “owner” | text of your own | nothing"],
     [
       { consent: "opt_in" },
       "/consent: “consent” | keys with values, such as { basis: opt_in, evidence: crm.marketing_opt_in } | text",
