@@ -63,7 +63,7 @@ export function judge(
 ): Judgement {
   const { rules, practices, lexicon, settings, sources, regions, today, locate } = standards;
   const jurisdiction = new Jurisdiction(project, sources, regions);
-  const read = readContext(project, lexicon, jurisdiction);
+  const read = readContext(project, lexicon, jurisdiction, today);
   const observations = observe(practices, read, share);
   const ofRules = runRules(rules, read, jurisdiction, settings, today, share);
   const judged = [...ofRules, ...judgeProblems(problems, rules, settings)];

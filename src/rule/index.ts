@@ -2,6 +2,7 @@
 export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
+export { ageCluesOf } from "./ages.ts";
 export { type Capture, captureBy, captureIn } from "./capture.ts";
 export type { Clue } from "./clues.ts";
 export type { FindingDetails, ReadContext, RuleContext } from "./context.ts";
@@ -14,6 +15,7 @@ export {
   meetsInPerson,
   talkingMachineIn,
 } from "./delivery.ts";
+export { PARENTS, withoutEchoes } from "./echoes.ts";
 export { isBrowsing, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
