@@ -1,5 +1,5 @@
 /** The lexicon: which words of a text are sensitive. */
 export { builtInLexicon, compileLexicon, lexiconWith } from "./built-in.ts";
 export type { DroppedMatch, Lexicon, LexiconMatch, MatchedHow, Strength } from "./lexicon.ts";
-export { type LexiconFile, type LexiconProblem, STRENGTHS } from "./lexicon-file.ts";
+export type { LexiconFile, LexiconProblem } from "./lexicon-file.ts";
 export { parseLexiconFile } from "./parse-file.ts";

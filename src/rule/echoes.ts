@@ -1,5 +1,6 @@
 /** One trait, one finding: where a category and a wider one are read from the same words, the narrower one speaks. */
-import { type LexiconMatch, STRENGTHS } from "../lexicon/index.ts";
+import type { LexiconMatch } from "../lexicon/index.ts";
+import { LIKELIHOOD } from "./evidence.ts";
 
 /** The wider category of each; rules/taxonomy.yaml says the same, and a test holds them together. */
 export const PARENTS: Readonly<Record<string, string>> = {
@@ -26,6 +27,6 @@ function speaksFor(narrow: LexiconMatch, wide: LexiconMatch): boolean {
     PARENTS[narrow.category] === wide.category &&
     narrow.start < wide.end &&
     wide.start < narrow.end &&
-    STRENGTHS.indexOf(narrow.strength) <= STRENGTHS.indexOf(wide.strength)
+    LIKELIHOOD[narrow.strength] >= LIKELIHOOD[wide.strength]
   );
 }
