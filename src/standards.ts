@@ -20,7 +20,7 @@ export async function standardsOf(
     },
     limits: { failOn: config.failOn, maxScore: config.maxScore },
     regions: config.regions,
-    lexiconFiles: await readLexiconFiles(config.lexicon),
+    lexiconFiles: await readLexiconFiles(config.lexicon, rules),
     today,
     withDetails,
   };

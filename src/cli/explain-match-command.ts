@@ -20,8 +20,9 @@ export async function explainMatchCommand(
   terminal: Terminal,
   flags: ConfigFlags = {},
 ): Promise<ExitCode> {
-  const { config } = await configure(flags, terminal);
-  const { kept, dropped } = lexiconWith(await readLexiconFiles(config.lexicon)).explain(text);
+  const { config, rules } = await configure(flags, terminal);
+  const ownWords = await readLexiconFiles(config.lexicon, rules);
+  const { kept, dropped } = lexiconWith(ownWords).explain(text);
   const lines = [
     `“${text}”`,
     ...kept.flatMap((match) => ["", ...aboutKept(match)]),

@@ -1,14 +1,16 @@
 import { builtInPhrases, readCopy } from "../copy/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
-import { type Project, type Segment, wordsOf } from "../model/index.ts";
+import { type Place, type Project, pointerOf, type Segment, wordsOf } from "../model/index.ts";
 import {
   type AnyOptionValues,
+  ageCluesOf,
   type Clue,
   type FindingDetails,
   pressureOn,
   type ReadContext,
   type RuleContext,
   type RuleFinding,
+  withoutEchoes,
 } from "../rule/index.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
 
@@ -19,10 +21,15 @@ export function readContext(
   jurisdiction: Jurisdiction,
   today: string,
 ): ReadContext {
-  const sensitiveWords = once((text: string) => lexicon.match(text));
-  const clues = once((segment: Segment): readonly Clue[] =>
-    wordsOf(segment).flatMap((word) => lexicon.match(word.text).map((match) => ({ match, word }))),
-  );
+  const sensitiveWords = once((text: string) => withoutEchoes(lexicon.match(text)));
+  const clues = once((segment: Segment): readonly Clue[] => {
+    const inWords = wordsOf(segment).flatMap((word) =>
+      sensitiveWords(word.text).map((match) => ({ match, word })),
+    );
+    const known = new Set(inWords.map(({ match, word }) => keyOf(match.category, word.at)));
+    const inNumbers = ageCluesOf(segment, Number(today.slice(0, 4)));
+    return [...inWords, ...inNumbers.filter(({ match, word }) => !known.has(keyOf(match.category, word.at)))];
+  });
   return {
     project,
     today,
@@ -33,6 +40,10 @@ export function readContext(
     regionsOf: (subject) => jurisdiction.regionsOf(subject),
     applies: (source, subject) => jurisdiction.applies(source, subject),
   };
+}
+
+function keyOf(category: string, { document, path }: Place): string {
+  return `${category} ${document.file} ${document.index} ${pointerOf(path)}`;
 }
 
 function once<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {

@@ -4,7 +4,7 @@ import { groupBy } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
 
 /** How likely one clue alone makes the trait. The taxonomy's three strengths. */
-const LIKELIHOOD: Readonly<Record<Strength, number>> = { direct: 1, strong: 0.6, weak: 0.25 };
+export const LIKELIHOOD: Readonly<Record<Strength, number>> = { direct: 1, strong: 0.6, weak: 0.25 };
 
 /** Below this, clues are worth a note at most. */
 export const LIKELY = 0.6;

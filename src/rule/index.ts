@@ -3,6 +3,7 @@ export type { LexiconMatch, Strength } from "../lexicon/index.ts";
 export type * from "../model/index.ts";
 export { AD_CHANNELS, below, conditionsIn, groupBy, keyOf, wordAt, wordsOf } from "../model/index.ts";
 export { purchaseEventIn, recentBuyers, stopsAtPurchase } from "./after-purchase.ts";
+export { ageCluesOf } from "./ages.ts";
 export { BEARABLE, type Kind, kindOf, limitsOver, severityOfWeek } from "./bearable.ts";
 export { type Capture, captureBy, captureIn, isKey } from "./capture.ts";
 export { type CaptureKind, defineCaptureRule } from "./capture-rule.ts";
@@ -29,6 +30,7 @@ export {
   meetsInPerson,
   talkingMachineIn,
 } from "./delivery.ts";
+export { PARENTS, withoutEchoes } from "./echoes.ts";
 export { isBrowsing, isOfOthers, isPresence, isPurchase, isStartedByThePerson } from "./events.ts";
 export { LIKELY, piecesIn, together } from "./evidence.ts";
 export { fillIn } from "./fill-in.ts";

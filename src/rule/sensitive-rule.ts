@@ -7,7 +7,7 @@ import { incurableInAds } from "./incurable.ts";
 import { nameOf } from "./phrases.ts";
 import { type AnyRule, defineRule } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
-import { type Trait, traitsOf } from "./sensitive.ts";
+import { CANNOT_AGREE, isGuessed, less, type Trait, traitsOf } from "./sensitive.ts";
 
 export interface SensitiveCategory {
   /** The lexicon file's name and the rule's: `pregnancy`. */
@@ -41,7 +41,7 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
     messages: {
       targets: {
         says: `{what} picks out people who are likely ${people}: {clues}`,
-        instead: `${instead} ${RESPECT}`,
+        instead: CANNOT_AGREE.includes(category) ? instead : `${instead} ${RESPECT}`,
       },
       predicts: {
         says: `{what} uses a model's guess at who is ${people}: {clues}`,
@@ -143,7 +143,12 @@ function nameFinding(campaign: Campaign, category: string, ctx: RuleContext<Keys
     const { text, term, language } = match;
     const data = { what, clues: `“${text}”`, category, term, language };
     return [
-      ctx.finding("targets", { at: wordAt(value.at, text), data, confidence, ...(severity && { severity }) }),
+      ctx.finding("targets", {
+        at: wordAt(value.at, text),
+        data,
+        confidence: isGuessed(match) ? less(confidence) : confidence,
+        ...(severity && { severity }),
+      }),
     ];
   }
   return [];

@@ -51,10 +51,12 @@ describe("files that a configuration names", () => {
   });
 });
 
+const HOBBY = [{ id: "sensitive/hobby" }];
+
 describe("lexicon files", () => {
   it("are read", async () => {
     const top = repository({ "own.yaml": "category: hobby\nen:\n  direct: [stamp collecting]\n" });
-    const [file, ...others] = await readLexiconFiles([join(top, "own.yaml")]);
+    const [file, ...others] = await readLexiconFiles([join(top, "own.yaml")], HOBBY);
     expect(file).toMatchObject({
       category: "hobby",
       entries: [{ term: "stamp collecting", strength: "direct" }],
@@ -64,14 +66,21 @@ describe("lexicon files", () => {
 
   it("are told about with the place", async () => {
     const top = repository({ "own.yaml": "category: hobby\nen:\n  direkt: [stamps]\n", "bad.yaml": "a: [" });
-    const [first = ""] = await complaintsOf(readLexiconFiles([join(top, "own.yaml")]));
+    const [first = ""] = await complaintsOf(readLexiconFiles([join(top, "own.yaml")], HOBBY));
     expect(first.startsWith(`${top}/own.yaml:3:3: `)).toBe(true);
-    const [second = ""] = await complaintsOf(readLexiconFiles([join(top, "bad.yaml")]));
+    const [second = ""] = await complaintsOf(readLexiconFiles([join(top, "bad.yaml")], []));
     expect(second).toContain("bad.yaml:1:5: This cannot be read as YAML");
     const bytes = repository({});
     writeFileSync(join(bytes, "latin.yaml"), Buffer.from([0x61, 0x3a, 0x20, 0xe9]));
-    expect(await complaintsOf(readLexiconFiles([join(bytes, "latin.yaml")]))).toEqual([
+    expect(await complaintsOf(readLexiconFiles([join(bytes, "latin.yaml")], []))).toEqual([
       `${bytes}/latin.yaml: It is not UTF-8 text. Save it as UTF-8.`,
     ]);
+  });
+
+  it("speak of categories that a rule knows", async () => {
+    const top = repository({ "own.yaml": "category: hoby\nen:\n  direct: [stamps]\n" });
+    const [problem = ""] = await complaintsOf(readLexiconFiles([join(top, "own.yaml")], HOBBY));
+    expect(problem).toMatch(/own\.yaml:1:\d+: No rule speaks of “hoby”/);
+    expect(problem).toContain("Did you mean “hobby”?");
   });
 });

@@ -79,7 +79,6 @@ cases("elderly", {
     "SilverSneakers",
     "Golden Year Guardians",
     "Gray Power",
-    "Baby boomers",
     "grandparents",
     "Social Security recipients",
     "recently retired",
@@ -94,6 +93,7 @@ cases("elderly", {
     "年金受給者",
   ],
   weak: [
+    "Baby boomers",
     "sweepstakes responders",
     "retirement planning",
     "empty nesters",

@@ -2,6 +2,9 @@ import { cases } from "./cases.ts";
 
 cases("ethnicity", {
   direct: [
+    "Choctaw Nation",
+    "Hmong and Khmer families",
+    "Afro-Colombian",
     "Multicultural affinity: African American (US)",
     "African-American women 25-54",
     "Ethnicity: Hispanic",
@@ -75,6 +78,11 @@ cases("ethnicity", {
     "黒人女性",
   ],
   strong: [
+    "Harriet Tubman",
+    "Nollywood",
+    "Las Posadas",
+    "Jerusalem Post readers",
+    "Lambda Theta Phi",
     "HBCU alumni",
     "Howard University graduates",
     "Telemundo viewers",
@@ -118,6 +126,9 @@ cases("ethnicity", {
     "shea_butter",
   ],
   silent: [
+    "Choctaw casino tickets",
+    "Sioux Falls branch",
+    "MLK Day sale",
     "race condition in checkout",
     "bike race finishers",
     "race_results_page",

@@ -52,6 +52,12 @@ cases("financial-stress", {
     "カードローン利用者",
   ],
   strong: [
+    "Easily Deflated",
+    "Retiring on Empty",
+    "Hard-Pressed Households",
+    "TitleMax",
+    "Cofidis",
+    "アコム",
     "low balance alert",
     "card declined twice",
     "declined_payment",
@@ -86,6 +92,10 @@ cases("financial-stress", {
     "personal loan",
   ],
   silent: [
+    "easily deflated kayak",
+    "Cofidis cycling team",
+    "struggling skin",
+    "Spartan Race",
     "Technical debt dashboard",
     "tech_debt_score",
     "sleep debt calculator",

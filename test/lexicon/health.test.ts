@@ -2,6 +2,12 @@ import { cases } from "./cases.ts";
 
 cases("health", {
   direct: [
+    "omeprazole",
+    "Trikafta patients",
+    "tuberculosis",
+    "hypoglycemia",
+    "Gesundheitsdaten",
+    "données de santé",
     "Type 2 diabetics",
     "prediabetes_risk",
     "isDiabetic",
@@ -48,6 +54,11 @@ cases("health", {
     "がん患者",
   ],
   strong: [
+    "acupressure",
+    "human anatomy",
+    "American Lung Association",
+    "Slimming World members",
+    "child health",
     "glucose monitor shoppers",
     "blood_pressure_monitor",
     "CPAP accessories",
@@ -69,6 +80,8 @@ cases("health", {
     "病院に通う人",
   ],
   weak: [
+    "Women's Health",
+    "eye exam",
     "gluten-free",
     "sugar free snacks",
     "compression_socks",
@@ -77,6 +90,9 @@ cases("health", {
     "weight loss",
   ],
   silent: [
+    "shingles and roofing",
+    "website health check",
+    "honey from our hives",
     "Cancer horoscope for June",
     "zodiac = Cancer",
     "Tropic of Cancer travel",

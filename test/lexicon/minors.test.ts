@@ -64,6 +64,9 @@ cases("minors", {
     "18歳未満",
   ],
   strong: [
+    "Girlguiding",
+    "ClassDojo",
+    "Poptropica",
     "13 - 17",
     "13-17",
     "child-directed content viewers",

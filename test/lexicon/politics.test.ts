@@ -2,6 +2,9 @@ import { cases } from "./cases.ts";
 
 cases("politics", {
   direct: [
+    "Thomas Jefferson",
+    "Senator Tim Scott supporters",
+    "Taro Yamamoto",
     "Registered voters, swing states",
     "is_registered_voter",
     "VoterFlag",
@@ -58,6 +61,9 @@ cases("politics", {
     "デモ参加者",
   ],
   strong: [
+    "Stephen Colbert",
+    "Gaullisme",
+    "Armenian genocide remembrance",
     "Fox News viewers",
     "MSNBC daily audience",
     "Breitbart readers",
@@ -78,6 +84,8 @@ cases("politics", {
     "社会運動に関心",
   ],
   weak: [
+    "Daily Mail",
+    "Al Jazeera",
     "climate change",
     "pickup truck owners",
     "current affairs",
@@ -87,6 +95,10 @@ cases("politics", {
     "公共ニュース: 時事",
   ],
   silent: [
+    "George Washington Bridge tolls",
+    "Scott Walker vinyl",
+    "le quotidien des marques",
+    "left-wing forward jersey",
     "party supplies",
     "birthday party planners",
     "third-party cookies",

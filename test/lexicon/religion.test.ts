@@ -2,6 +2,10 @@ import { cases } from "./cases.ts";
 
 cases("religion", {
   direct: [
+    "Druze community",
+    "Wahhabism",
+    "Southern Baptists",
+    "Shamanism",
     "Religion & Spirituality",
     "religious_affiliation",
     "religionCode",
@@ -71,6 +75,15 @@ cases("religion", {
     "仏教徒",
   ],
   strong: [
+    "Jesuit schools",
+    "Rosary",
+    "Samhain",
+    "Bhajan evenings",
+    "Thomas Aquinas readers",
+    "Richard Dawkins",
+    "Vipassana retreat",
+    "Sukkah",
+    "Law of attraction",
     "visited_church_30d",
     "mosque geofence",
     "Place visits: synagogue",
@@ -122,6 +135,7 @@ cases("religion", {
     "聖書",
   ],
   weak: [
+    "Namaste",
     "Friday closing",
     "advent calendar",
     "modest fashion",
@@ -132,6 +146,11 @@ cases("religion", {
     "choir",
   ],
   silent: [
+    "Third Day delivery",
+    "Isaac Mizrahi dresses",
+    "Sacramento Kings",
+    "Harry Potter witchcraft game",
+    "Buddha bowl recipes",
     "Christmas shoppers",
     "christmas_2024_gift_buyers",
     "Easter sale",

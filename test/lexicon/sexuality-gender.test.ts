@@ -49,6 +49,9 @@ cases("sexuality-gender", {
     "ゲイ向け",
   ],
   strong: [
+    "NYC Pride",
+    "Matthew Shepard",
+    "Yaoi",
     "Grindr users",
     "app_installed: grindr",
     "Scruff app users",
@@ -79,6 +82,7 @@ cases("sexuality-gender", {
   ],
   weak: ["Pride Month shoppers", "drag show tickets", "rainbow merch", "Provincetown weekend"],
   silent: [
+    "drag race strip",
     "Enola Gay museum visitors",
     "Gay-Lussac's law course",
     "Roxane Gay readers",
