@@ -122,8 +122,9 @@ function countedOf(considerations: readonly Consideration[], share: number): Con
     .sort((a, b) => b.weight - a.weight || byName(a, b));
 }
 
+/** Of two that weigh the same, what was seen explains more than what was found wrong with it. */
 function byStrength(a: Consideration, b: Consideration): number {
-  return Math.abs(b.weight) - Math.abs(a.weight) || byName(a, b);
+  return Math.abs(b.weight) - Math.abs(a.weight) || Number(b.seen) - Number(a.seen) || byName(a, b);
 }
 
 /** Settles ties, so that the order of files cannot show in the result. */

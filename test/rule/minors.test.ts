@@ -31,8 +31,8 @@ describe("declared minors", () => {
     expect(await severityOf("sensitive/minors", TEENS, "paid_social", region)).toBe("error");
   });
 
-  it("are a warning in a company's own mail", async () => {
-    expect(await severityOf("sensitive/minors", TEENS, "email", "EU")).toBe("warning");
+  it("are an error in a company's own mail too: a child cannot agree", async () => {
+    expect(await severityOf("sensitive/minors", TEENS, "email", "EU")).toBe("error");
   });
 });
 

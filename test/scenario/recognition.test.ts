@@ -36,7 +36,7 @@ describe("an ordinary repository", () => {
   it("is told of a file it asks for by name", async () => {
     const { files, assumptions } = await recognition(["openapi.yaml", "campaigns"]);
     expect(files).toEqual(["campaigns/forgotten.yaml", "openapi.yaml"]);
-    expect(assumptions).toEqual([]);
+    expect(assumptions.join()).not.toContain("openapi.yaml");
   });
 
   it("is told of a file that two formats claim", async () => {

@@ -11,15 +11,9 @@ interface Facts {
   readonly times: number;
 }
 
+/** Not where people are or what their faces tell: how grave that is depends on consent, which only one of the formats can say. */
 const facts: fc.Arbitrary<Facts> = fc.record({
-  event: fc.constantFrom(
-    "Purchase",
-    "ViewContent",
-    "AddToCart",
-    "face_recognised",
-    "store_entered",
-    "friend_purchased",
-  ),
+  event: fc.constantFrom("Purchase", "ViewContent", "AddToCart", "Search", "friend_purchased"),
   product: fc.constantFrom(
     "garden chairs",
     "prenatal vitamins",
