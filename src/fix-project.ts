@@ -51,11 +51,11 @@ function changesIn({ texts, problems }: ReadProject, findings: readonly Finding[
   const broken = new Set(
     problems.filter(({ rule }) => rule === "input/syntax").map(({ at }) => at.document.file),
   );
-  return [...groupBy(findings, ({ location }) => location.file)].flatMap(([file, its]) => {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  return [...groupBy(fixes, ({ edits }) => edits[0]?.file ?? "")].flatMap(([file, its]) => {
     const before = texts.get(file);
     if (before === undefined || broken.has(file)) return [];
-    const fixes = its.flatMap(({ fix }) => fix ?? []);
-    const after = applyFixes(before, fixes).text;
+    const after = applyFixes(before, its).text;
     return after === before ? [] : [{ file, before, after }];
   });
 }

@@ -13,7 +13,7 @@ import {
   summarise,
   type Worded,
 } from "./engine/index.ts";
-import { textEdits } from "./fix/index.ts";
+import { fileOf, textEdits } from "./fix/index.ts";
 import { type LexiconFile, lexiconWith } from "./lexicon/index.ts";
 import {
   compareText,
@@ -72,7 +72,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     shard && shareOf(read.project, read.comments, read.suppressions, owns),
   );
   const known = standards.knownIn?.(read.texts);
-  const found = withDetails ? await fixed(worded, read) : worded.map(({ finding }) => finding);
+  const found = await Promise.all(worded.map((one) => withFix(one, read, withDetails)));
   const scored = scoreAll(scorables, CATALOG.weights);
   const findings = known ? markKnown(found, known) : found;
   const scores = known ? markScores(scored, known) : scored;
@@ -111,16 +111,17 @@ function passedOverNote(files: readonly string[]): string[] {
   return [`${which} ${verb} passed over. Name a file to hear what was tried.`];
 }
 
-/** Adds to each finding the text edits of the fix its rule proposes. */
-async function fixed(worded: readonly Worded[], { texts }: ReadProject): Promise<Finding[]> {
-  return Promise.all(
-    worded.map(async ({ finding, fix }) => {
-      const text = texts.get(finding.location.file);
-      if (fix === undefined || text === undefined) return finding;
-      const edits = await textEdits(fix.changes, text);
-      return { ...finding, fix: { title: fix.title, safety: fix.safety, edits } };
-    }),
-  );
+/** The finding with the mend its rule proposes. Its text edits take a parser, and are worked out only where they are wanted. */
+async function withFix(
+  { finding, fix }: Worded,
+  { texts }: ReadProject,
+  withEdits: boolean,
+): Promise<Finding> {
+  if (fix === undefined) return finding;
+  const { title, safety, changes } = fix;
+  const text = texts.get(fileOf(changes) ?? "");
+  const edits = withEdits && text !== undefined ? await textEdits(changes, text) : [];
+  return { ...finding, fix: { title, safety, edits } };
 }
 
 /** Notes on the rules that found something, by id in order. */

@@ -39,7 +39,7 @@ export default defineRule({
     const finding = ctx.finding("missing", {
       at: transparency ? keyOf(transparency.at) : campaign.id.at,
       data: { name: nameOf(campaign), number },
-      ...fillIn(
+      fix: fillIn(
         campaign,
         ["transparency", "preferenceCentre"],
         "Make room for the address of the page",

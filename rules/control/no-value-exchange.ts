@@ -33,7 +33,7 @@ export default defineRule({
     const finding = ctx.finding("missing", {
       at: given.at,
       data: { name: nameOf(campaign), what: given.what },
-      ...fillIn(
+      fix: fillIn(
         campaign,
         ["transparency", "valueExchange"],
         "Make room for what people get",

@@ -33,7 +33,7 @@ export default defineRule({
     const finding = ctx.finding("missing", {
       at: transparency?.at ?? channel.at,
       data: { name: nameOf(campaign) },
-      ...fillIn(
+      fix: fillIn(
         campaign,
         ["transparency", "why"],
         "Add a why-text for you to fill in",

@@ -33,7 +33,7 @@ export default defineRule({
       at: transparency ? keyOf(transparency.at) : (campaign.channels[0]?.at ?? campaign.id.at),
       data: { name: nameOf(campaign), prediction: guess.value },
       related: [{ at: guess.at, message: "This is the guess" }],
-      ...fillIn(
+      fix: fillIn(
         campaign,
         ["transparency", "why"],
         "Add a why-text for you to fill in",

@@ -81,7 +81,7 @@ function missingOn(channels: readonly Value<Channel>[], campaign: Campaign, cap:
     at: first.at,
     data: { name: nameOf(campaign), channels: inWords(uncapped.map(throughChannel)) },
     related: others.map(({ at }) => ({ at, message: "No cap here either" })),
-    ...(campaign.format === "native" && { fix: { title, safety: "safe" as const, changes } }),
+    fix: { title, safety: "safe" as const, changes },
   };
 }
 

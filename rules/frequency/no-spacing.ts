@@ -47,7 +47,7 @@ export default defineRule({
       const finding = ctx.finding(pause === undefined ? "together" : "close", {
         at: cap.apartDays?.at ?? cap.max.at,
         data: { ...data, minutes: Math.round(pause ?? 0) },
-        ...(campaign.format === "native" && { fix: apartFor(cap, apart) }),
+        fix: apartFor(cap, apart),
       });
       return [finding];
     });

@@ -47,7 +47,7 @@ export default defineRule({
     const finding = ctx.finding("goesOn", {
       at: channel.at,
       data: { name: nameOf(campaign) },
-      ...(campaign.format === "native" && { fix: stopFor(campaign, project, ctx.options.boughtWithin) }),
+      fix: stopFor(campaign, project, ctx.options.boughtWithin),
     });
     return [finding];
   },

@@ -3,6 +3,7 @@ import {
   type Campaign,
   coversNight,
   defineRule,
+  type FixProposal,
   inWords,
   isAnswer,
   isMarketing,
@@ -59,7 +60,7 @@ export default defineRule({
     const title = `Be quiet from ${asked.from} to ${asked.to}`;
     if (quiet === undefined) {
       const fix = fixFor(campaign, title, { ...asked, timezone: "recipient" });
-      return [ctx.finding("none", { at: first.at, data, severity, sources: grounds, ...fix })];
+      return [ctx.finding("none", { at: first.at, data, severity, sources: grounds, fix })];
     }
     const at = keyOf(quiet.at);
     const own = { from: quiet.from.value, to: quiet.to.value };
@@ -67,11 +68,11 @@ export default defineRule({
       const fix = fixFor(campaign, title, isNight(own) ? spanning([own, asked]) : asked);
       const hours = { ...data, own: `${own.from} to ${own.to}` };
       const milder = regions.length > 0 ? severity : "info";
-      return [ctx.finding("short", { at, data: hours, severity: milder, sources: grounds, ...fix })];
+      return [ctx.finding("short", { at, data: hours, severity: milder, sources: grounds, fix })];
     }
     if (quiet.timezone) return [];
     const fix = fixFor(campaign, "Let the clock of the recipient count", { timezone: "recipient" });
-    return [ctx.finding("whoseClock", { at, data, severity: "info", sources: grounds, ...fix })];
+    return [ctx.finding("whoseClock", { at, data, severity: "info", sources: grounds, fix })];
   },
 });
 
@@ -81,9 +82,8 @@ function isAwake(campaign: Campaign): boolean {
   return isAnswer(campaign) || (event !== undefined && isPresence(event));
 }
 
-function fixFor({ at, format }: Campaign, title: string, hours: object) {
-  if (format !== "native") return {};
+function fixFor({ at }: Campaign, title: string, hours: object): FixProposal {
   const block = below(at, "schedule", "quietHours");
   const changes = Object.entries(hours).map(([key, value]) => ({ set: below(block, key), value }));
-  return { fix: { title, safety: "safe" as const, changes } };
+  return { title, safety: "safe", changes };
 }

@@ -40,7 +40,7 @@ export default defineRule({
     const finding = ctx.finding("missing", {
       at: campaign.id.at,
       data: { name: nameOf(campaign), reason },
-      ...fillIn(campaign, ["owner"], "Add an owner for you to fill in", "who answers for it"),
+      fix: fillIn(campaign, ["owner"], "Add an owner for you to fill in", "who answers for it"),
     });
     return [finding];
   },

@@ -120,8 +120,13 @@ class RuleRunner {
     this.judged.push({
       rule: this.rule,
       severity,
-      finding: { ...finding, sources },
+      finding: { ...mendable(finding, subject), sources },
       ...(subject && { subject }),
     });
   }
+}
+
+/** Only creepcheck's own format has room for what fixes write, and exports of platforms are not written by hand. */
+function mendable({ fix, ...finding }: RuleFinding, subject?: Subject): RuleFinding {
+  return fix && subject?.format === "native" ? { ...finding, fix } : finding;
 }

@@ -31,6 +31,12 @@ export async function textEdits(changes: readonly Change[], text: string): Promi
   return edits;
 }
 
+/** The file that all places are in; nothing when they are in several. */
+export function fileOf(changes: readonly Change[]): string | undefined {
+  const [file, ...others] = new Set(changes.map((change) => placeOf(change).document.file));
+  return others.length === 0 ? file : undefined;
+}
+
 function placeOf(change: Change) {
   if ("set" in change) return change.set;
   return "append" in change ? change.append : change.remove;

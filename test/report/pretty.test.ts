@@ -47,7 +47,7 @@ describe("pretty", () => {
             an advert that knew before their family did “creepy”.
   instead:  Ask people whether they want offers for parents, and send them to
             those who said yes.
-  fix available: Leave the segment out (needs your decision)
+  fix available: Leave the segment out (--fix-unsafe: it needs your decision)
   sources:  GDPR Article 9: special categories of personal data; A survey made
             up for this test (2014) (not verified)
 
@@ -62,7 +62,7 @@ describe("pretty", () => {
   why:      Being shown the same thing again and again is what people most often
             name when they are asked what makes an advert creepy.
   instead:  Write a cap, such as three impressions a day.
-  fix available: Add a cap of 3 impressions a day
+  fix available: Add a cap of 3 impressions a day (--fix)
   sources:  A survey made up for this test (2014) (not verified)
 
   1 suppressed finding.
@@ -151,7 +151,7 @@ failed: 2 errors
       "3 impressions",
       "limit either",
       "Cap push, too.",
-      "Cap push\n",
+      "Cap push (--fix)\n",
       " why: ",
     ];
     const places = order.map((part) => text.indexOf(part));

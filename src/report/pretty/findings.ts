@@ -57,7 +57,7 @@ const REMARKS: readonly Remark[] = [
   { label: "fix available: ", of: ({ fix }) => (fix ? fix.title + SAFETY_NOTE[fix.safety] : "") },
 ];
 
-const SAFETY_NOTE = { safe: "", unsafe: " (needs your decision)" };
+const SAFETY_NOTE = { safe: " (--fix)", unsafe: " (--fix-unsafe: it needs your decision)" };
 
 function eachOf(run: Run, linesOf: LinesOf, page: Page): string[] {
   const own = REMARKS.filter((remark) => !allAlike(run, remark));
