@@ -1,9 +1,14 @@
-/** Writes the generated parts of every rule's page, and the index of all rules. */
+/** Writes the generated parts of every rule's page, and docs/rules/: the index of all rules, and a page for each family. */
 import { readFile } from "node:fs/promises";
 import { CATALOG } from "../../src/catalog.ts";
 import { lintText } from "../../src/index.ts";
-import type { AnyRule } from "../../src/rule/index.ts";
+import { type AnyRule, groupBy } from "../../src/rule/index.ts";
+import { readRedFlags, rowsOf } from "./lib/red-flags.ts";
 import { replacePart } from "./lib/replace-part.ts";
+
+const MADE_OF = "<!-- Generated from rules/ by scripts/generate/rule-pages.ts. -->";
+
+const redFlags = readRedFlags();
 
 /** Examples with dates must read the same next year. */
 const TODAY = "2026-01-01";
@@ -16,7 +21,11 @@ const VERIFIED = {
 
 export async function outputs() {
   const pages = await Promise.all(CATALOG.rules.map(page));
-  return [...pages, { path: "docs/rules.md", content: index() }];
+  const families = byFamily().map(([family, rules]) => ({
+    path: `docs/rules/${family}.md`,
+    content: familyPage(family, rules),
+  }));
+  return [...pages, { path: "docs/rules/README.md", content: index() }, ...families];
 }
 
 async function page(rule: AnyRule) {
@@ -76,22 +85,49 @@ function sources(rule: AnyRule): string {
   return ["## Sources", "", ...lines].join("\n");
 }
 
+function byFamily(): [string, AnyRule[]][] {
+  return [...groupBy(CATALOG.rules, ({ id }) => id.slice(0, id.indexOf("/")))];
+}
+
+/** The index of all rules. */
 function index(): string {
-  const families = new Map<string, AnyRule[]>();
-  for (const rule of CATALOG.rules) {
-    const family = rule.id.split("/")[0] ?? "";
-    families.set(family, [...(families.get(family) ?? []), rule]);
-  }
-  const sections = [...families].map(([family, rules]) =>
+  const sections = byFamily().map(([family, rules]) =>
     [
-      `## ${family}`,
+      `## [${family}/](${family}.md)`,
       "",
       "| rule | severity | what it is about |",
       "|---|---|---|",
-      ...rules.map(
-        ({ id, severity, summary }) => `| [${id}](../rules/${id}.md) | ${severity} | ${summary} |`,
-      ),
+      ...rules.map(({ id, severity, summary }) => `| ${linkTo(id)} | ${severity} | ${summary} |`),
     ].join("\n"),
   );
-  return `<!-- Generated from rules/ by scripts/generate/rule-pages.ts. -->\n\n# Rules\n\n${sections.join("\n\n")}\n`;
+  return `${MADE_OF}\n\n# Rules\n\n${sections.join("\n\n")}\n`;
+}
+
+/** What a family's rules are about, for somebody who searches the documentation for a word. */
+function familyPage(family: string, rules: readonly AnyRule[]): string {
+  const sections = rules.map((rule) => {
+    const rows = rowsOf(rule.id, redFlags).map((row) => `[${row}](../red-flags.md)`);
+    return [
+      `## ${linkTo(rule.id)}`,
+      `${rule.summary}.`,
+      [
+        `- severity: ${rule.severity}`,
+        `- red flags: ${rows.length > 0 ? rows.join(", ") : "none"}`,
+        `- sources: ${rule.sources.length > 0 ? rule.sources.map(titleOf).join("; ") : "none"}`,
+      ].join("\n"),
+      rule.why,
+      Object.values(rule.messages)
+        .map(({ says, instead }) => `- ${says}  \n  → ${instead}`)
+        .join("\n"),
+    ].join("\n\n");
+  });
+  return `${MADE_OF}\n\n# ${family}/\n\n${sections.join("\n\n")}\n`;
+}
+
+function linkTo(id: string): string {
+  return `[${id}](../../rules/${id}.md)`;
+}
+
+function titleOf(key: string): string {
+  return CATALOG.sources[key]?.title ?? key;
 }

@@ -12,6 +12,15 @@ export function isRawIdentifier(name: string): boolean {
   return ADDRESS.test(words) && !REPLACED.test(words);
 }
 
+/** Codes that stand for nobody in particular outside of one place or visit. A hashed address is not one: everybody who has the address makes the same. */
+const PSEUDONYM =
+  /\b(pseudonym\w*|anonym\w*|cohort\w*|aggregate\w*|session( id)?|random( id)?|k ?anonym\w*)\b/;
+
+/** People cannot be found by it: `cohort_id`, `pseudonymous_id`, and neither `email` nor `hashed_email`. */
+export function isPseudonym(name: string): boolean {
+  return PSEUDONYM.test(plainWords(name));
+}
+
 /** A merge token as the value of a parameter of a link, which ends up in logs: `?email={{ email }}`. */
 const IN_LINK = /[?&][\w.-]{1,60}=(?:\{\{|\{%=?|%%=?|\$\{|\*\|)\s{0,5}([\w.[\]'|:@() -]{1,80})/gu;
 

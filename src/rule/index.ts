@@ -38,7 +38,7 @@ export type { Change, FixProposal } from "./fix-proposal.ts";
 export { harms } from "./harms.ts";
 export { geofenceLawsAround } from "./health-geofence.ts";
 export { historyKept, isHistoryElsewhere, searchOrPageIn } from "./history.ts";
-export { isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
+export { isPseudonym, isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
 export { type Applicability, appliesIn } from "./law.ts";
 export { isDecidingOffer, offersIn } from "./offers.ts";
 export { pickedUp, toldByOthers } from "./origins.ts";

@@ -158,10 +158,54 @@ const SEEN: readonly (readonly [string, string, Parts])[] = [
     "platform-interests",
     { channel: "display", match: "{ interest: Law & Government }" },
   ],
+  [
+    "following with restraint",
+    "restrained-following",
+    {
+      channel: "display",
+      match: "{ event: product_viewed }",
+      more: "stopAfter: order_placed\nfrequency: [{ channel: display, max: 2, per: 1d, apart: 6h }]",
+    },
+  ],
+  [
+    "a crowd",
+    "pseudonymous-data",
+    { match: "{ event: seen }", source: "identifiers: [cohort_id]\nretention: 30d" },
+  ],
+  ["somebody who looks", "human-review", { more: "automatedDecision: { about: credit, humanReview: true }" }],
   ["many texts", "many-messages", { channel: "sms", more: "frequency: [{ channel: sms, max: 5, per: 7d }]" }],
 ];
 
 const NOT_SEEN: readonly (readonly [string, string, Parts])[] = [
+  [
+    "following that is capped and goes on after the purchase",
+    "restrained-following",
+    {
+      channel: "display",
+      match: "{ event: product_viewed }",
+      more: "frequency: [{ channel: display, max: 1, per: 1d }]",
+    },
+  ],
+  [
+    "following ten times a day",
+    "restrained-following",
+    {
+      channel: "display",
+      match: "{ event: product_viewed }",
+      more: "stopAfter: order_placed\nfrequency: [{ channel: display, max: 10, per: 1d, apart: 1h }]",
+    },
+  ],
+  [
+    "an address that is only hashed",
+    "pseudonymous-data",
+    { match: "{ event: seen }", source: "identifiers: [hashed_email]\nretention: 30d" },
+  ],
+  [
+    "a crowd that is kept for ever",
+    "pseudonymous-data",
+    { match: "{ event: seen }", source: "identifiers: [cohort_id]" },
+  ],
+  ["nobody who looks", "human-review", { more: "automatedDecision: { about: credit, humanReview: false }" }],
   ["cameras that somebody bought", "biometrics", { match: "{ event: camera_purchased }" }],
   [
     "cameras as a product",
