@@ -1,6 +1,5 @@
 import {
   adChannelsOf,
-  type Campaign,
   type Channel,
   defineRule,
   directChannelsOf,
@@ -77,18 +76,14 @@ export default defineRule({
       });
       return [finding];
     }
-    const channels = channelsNeedingAYes(campaign);
-    if (channels.length > 0) {
-      const data = { name, channels: inWords(channels), basis: basis.value.replace("_", " ") };
-      return [ctx.finding("nobodyAsked", { at: basis.at, data })];
-    }
-    return adChannelsOf(campaign).length > 0
-      ? [ctx.finding("interestOnly", { at: basis.at, data: { name }, severity: "warning" })]
-      : [];
+    const direct = directChannelsOf(campaign).filter(({ value }) => NEEDS_A_YES.includes(value));
+    const asked = direct.length > 0 ? direct : adChannelsOf(campaign);
+    if (asked.length === 0) return [];
+    const severity = direct.length > 0 ? "error" : "warning";
+    if (direct.length === 0 && basis.value === "legitimate_interest")
+      return [ctx.finding("interestOnly", { at: basis.at, data: { name }, severity })];
+    const channels = inWords(asked.map(({ value }) => throughChannel(value)));
+    const data = { name, channels, basis: basis.value.replace("_", " ") };
+    return [ctx.finding("nobodyAsked", { at: basis.at, data, severity })];
   },
 });
-
-function channelsNeedingAYes(campaign: Campaign): string[] {
-  const channels = directChannelsOf(campaign).filter(({ value }) => NEEDS_A_YES.includes(value));
-  return channels.map(({ value }) => throughChannel(value));
-}

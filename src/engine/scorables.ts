@@ -19,6 +19,9 @@ import type { Settings } from "./settings.ts";
 import type { Share } from "./share.ts";
 import { fill } from "./words.ts";
 
+/** The sides of a campaign that its segments have. */
+const OF_SEGMENTS: readonly Facet[] = ["conditions", "provenance"];
+
 /** Gathers, for every campaign and segment, what was observed and found. */
 export function scorables(
   project: Project,
@@ -91,16 +94,24 @@ function unknown(
   const inForce = rules.filter((rule) => settings(rule, file).severity !== "off");
   // Of a segment that is not in the files, neither the conditions nor the data behind them are known.
   const isWhole = subject.kind === "segment" || project.isWhole(subject);
-  const facets = new Set<Facet>(isWhole ? [] : ["conditions", "provenance"]);
+  const facets = new Set<Facet>(isWhole ? [] : OF_SEGMENTS);
   const seers = [...inForce, ...practices].filter(({ campaign, segment }) =>
     subject.kind === "campaign" ? (campaign ?? segment) : segment,
   );
   for (const { needs } of seers) {
-    for (const facet of needs) if (!assessable(subject.coverage[facet])) facets.add(facet);
+    for (const facet of needs) if (!isKnown(facet, subject, project)) facets.add(facet);
   }
   const seen = new Set(seers);
   const hiddenBy = (facet: Facet) =>
     practices.filter((practice) => seen.has(practice) && practice.needs.includes(facet)).map(({ id }) => id);
   const notAssessable = [...facets].sort(compareText);
   return { notAssessable, unseen: notAssessable.map(hiddenBy) };
+}
+
+/** What a campaign's file leaves to its segments is known where all of them are in the files and say it. */
+function isKnown(facet: Facet, subject: Campaign | Segment, project: Project): boolean {
+  if (assessable(subject.coverage[facet])) return true;
+  if (subject.kind === "segment" || !OF_SEGMENTS.includes(facet) || !project.isWhole(subject)) return false;
+  const segments = project.segmentsOf(subject);
+  return segments.length > 0 && segments.every(({ coverage }) => assessable(coverage[facet]));
 }

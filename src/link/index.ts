@@ -100,7 +100,8 @@ function segmentReferencesOf(segment: Segment): { reference: Reference; negated:
 function sourceReferencesOf(segment: Segment): Reference[] {
   const references = [...segment.sources];
   for (const { condition } of conditionsIn(segment.conditions)) {
-    if (condition.source) references.push({ id: condition.source, external: false });
+    // What a platform's condition reads (a pixel, a list) is kept by the platform.
+    if (condition.source) references.push({ id: condition.source, external: segment.format !== "native" });
   }
   return references;
 }

@@ -34,4 +34,33 @@ describe("coverage", () => {
     expect((await lint("REACH")).severities.get("frequency/missing-cap")).toBe("error");
     expect((await lint("OFFSITE_CONVERSIONS")).severities.get("frequency/missing-cap")).toBe("warning");
   });
+
+  it("knows of a campaign what its segments say, once all of them are in the files", async () => {
+    const campaign = (included: string) => ({
+      type: "campaign",
+      id: "c",
+      attributes: { name: "Cot sale", channel: "email", audiences: { included: [included], excluded: [] } },
+    });
+    const definition = {
+      condition_groups: [
+        {
+          conditions: [
+            {
+              type: "profile-property",
+              property: "properties['Favourite room']",
+              filter: { type: "string", operator: "equals", value: "garden" },
+            },
+          ],
+        },
+      ],
+    };
+    const segment = { type: "segment", id: "s", attributes: { name: "Garden", definition } };
+    const notAssessable = async (included: string) => {
+      const text = JSON.stringify({ data: [segment, campaign(included)] });
+      const { scores } = await lintText(text, { file: "all.json", today: "2026-01-01" });
+      return scores.find(({ kind }) => kind === "campaign")?.notAssessable;
+    };
+    expect(await notAssessable("elsewhere")).toContain("conditions");
+    expect(await notAssessable("s")).not.toContain("conditions");
+  });
 });
