@@ -1,7 +1,7 @@
 /** creepcheck as a library. */
 import { CATALOG } from "./catalog.ts";
 import { type ConfigFile, configFrom, loadConfig, readIdFiles } from "./config/index.ts";
-import { lintProject } from "./lint.ts";
+import { lintProject, siftBy } from "./lint.ts";
 import type { Report } from "./model/index.ts";
 import { readProject, readSources } from "./read-project.ts";
 import { sourceFromText } from "./source/index.ts";
@@ -50,15 +50,17 @@ export async function lint(
 ): Promise<Report> {
   const found = await loadConfig(cwd, file);
   const config = await found.resolve(CATALOG.rules);
+  const standards = await standardsOf(config, CATALOG.rules, today);
   const read = await readProject(paths, {
     cwd,
+    sift: siftBy(standards),
     ignore: ignoredBy(config),
     names: await readIdFiles(config.ids),
   });
   if (read.unreadable.length > 0) {
     throw new Error(read.unreadable.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
   }
-  return lintProject(read, await standardsOf(config, CATALOG.rules, today));
+  return lintProject(read, standards);
 }
 
 export interface LintTextOptions extends ConfigFile {
@@ -71,8 +73,6 @@ export interface LintTextOptions extends ConfigFile {
 /** Lints a text in memory. The other options are those of a configuration file. */
 export async function lintText(text: string, { file, today, ...config }: LintTextOptions): Promise<Report> {
   const resolved = await configFrom(config).resolve(CATALOG.rules);
-  return lintProject(
-    await readSources([sourceFromText(file, text)]),
-    await standardsOf(resolved, CATALOG.rules, today),
-  );
+  const standards = await standardsOf(resolved, CATALOG.rules, today);
+  return lintProject(await readSources([sourceFromText(file, text)], siftBy(standards)), standards);
 }

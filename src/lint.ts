@@ -14,7 +14,9 @@ import {
   type Worded,
 } from "./engine/index.ts";
 import { fileOf, textEdits } from "./fix/index.ts";
+import type { Sift } from "./formats/index.ts";
 import { type LexiconFile, lexiconWith } from "./lexicon/index.ts";
+import { link } from "./link/index.ts";
 import {
   compareText,
   type Finding,
@@ -51,7 +53,7 @@ export interface Standards {
 
 /** Judges what was read. The result is plain data, the same for the same input. */
 export async function lintProject(read: ReadProject, standards: Standards): Promise<Report> {
-  const { rules, settings, limits, lexiconFiles, regions, today, withDetails, shard } = standards;
+  const { rules, limits, withDetails, shard } = standards;
   const owns = ownedBy(shard, read);
   const {
     findings: worded,
@@ -59,16 +61,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     assumptions,
   } = judge(
     read,
-    {
-      rules,
-      practices: CATALOG.practices,
-      lexicon: lexiconWith(lexiconFiles),
-      settings,
-      sources: CATALOG.sources,
-      regions,
-      today,
-      locate: spanOf,
-    },
+    judgedBy(standards),
     shard && shareOf(read.project, read.comments, read.suppressions, owns),
   );
   const known = standards.knownIn?.(read.texts);
@@ -82,12 +75,38 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     tool: { name: "creepcheck", version: packageJson.version, rulesHash: CATALOG.rulesHash },
     summary: summarise(files, findings, scores),
     verdict: gate(findings, scores, limits),
-    assumptions: [...assumptions, ...passedOverNote(read.passedOver)],
+    assumptions: [...assumptions, ...passedOverNote(read.passedOver), ...letGoNotes(read.letGo)],
     scores,
     findings,
     ...(shard && { shard }),
     rules: notesOn(rules, findings, withDetails ? await CATALOG.pages() : {}),
     sources: citedIn(findings, scores),
+  };
+}
+
+/** Keeps the segments of a large file about which a rule has something to say. */
+export function siftBy(standards: Standards): Sift {
+  const by = judgedBy(standards);
+  return (segments, dataSources) => {
+    const { project } = link([{ campaigns: [], segments, dataSources, problems: [] }]);
+    const { findings } = judge({ project, problems: [], comments: [], suppressions: [] }, by);
+    const told = new Set(
+      findings.flatMap(({ finding: { subject } }) => (subject?.kind === "segment" ? subject.id : [])),
+    );
+    return segments.filter(({ id }) => told.has(id.value));
+  };
+}
+
+function judgedBy({ rules, lexiconFiles, settings, regions, today }: Standards) {
+  return {
+    rules,
+    practices: CATALOG.practices,
+    lexicon: lexiconWith(lexiconFiles),
+    settings,
+    sources: CATALOG.sources,
+    regions,
+    today,
+    locate: spanOf,
   };
 }
 
@@ -109,6 +128,13 @@ function passedOverNote(files: readonly string[]): string[] {
       ? "is in no format creepcheck knows and was"
       : "are in no format creepcheck knows and were";
   return [`${which} ${verb} passed over. Name a file to hear what was tried.`];
+}
+
+function letGoNotes(letGo: ReadProject["letGo"]): string[] {
+  return [...letGo].map(
+    ([file, rows]) =>
+      `${file} is large: its ${rows.toLocaleString("en")} rows about which nothing was found are neither scored nor counted.`,
+  );
 }
 
 /** The finding with the mend its rule proposes. Its text edits take a parser, and are worked out only where they are wanted. */

@@ -1,7 +1,7 @@
 /** discover → read → parse → recognise format → normalise → link: from paths to a project. */
-import type { Format } from "./formats/index.ts";
+import type { Format, Sift } from "./formats/index.ts";
 import { readSidecar } from "./formats/native/sidecar.ts";
-import { isMeantForUs, nothingReadAs, recognise } from "./formats/recognise.ts";
+import { isInSomeFormat, isMeantForUs, isOfStranger, nothingReadAs, recognise } from "./formats/recognise.ts";
 import { declare } from "./link/declare.ts";
 import { link } from "./link/index.ts";
 import { withNames } from "./link/names.ts";
@@ -18,6 +18,7 @@ import {
   commentsOf,
   discover,
   isUnreadable,
+  loadTables,
   parseSource,
   readSource,
   type SourceFile,
@@ -41,6 +42,8 @@ export interface ReadProject {
   readonly unreadable: readonly Unreadable[];
   /** Files of a folder or glob that are in no format creepcheck knows: a repository is full of them. */
   readonly passedOver: readonly string[];
+  /** How many segments were let go of files too large to be kept, by file. */
+  readonly letGo: ReadonlyMap<string, number>;
 }
 
 export interface ReadOptions {
@@ -49,6 +52,8 @@ export interface ReadOptions {
   readonly format?: Format;
   /** Names by id, for files that hold ids alone. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Says what is worth keeping of a file that is too large to be kept. Without it all is. */
+  readonly sift?: Sift;
   /** gitignore-style patterns, and the absolute folder they count from. */
   readonly ignore?: { readonly folder: string; readonly patterns: readonly string[] };
   /** What came on standard input, for the path `-`. */
@@ -62,7 +67,7 @@ const DASH = "-";
 
 export async function readProject(
   paths: readonly string[],
-  { input, texts, format, names, ...options }: ReadOptions,
+  { input, texts, format, names, sift, ...options }: ReadOptions,
 ): Promise<ReadProject> {
   const { cwd } = options;
   const standIn = (file: string) => {
@@ -71,7 +76,12 @@ export async function readProject(
   };
   const wanted = paths.filter((path) => path !== DASH);
   const { files, named, unreadable } = await discover(wanted, options);
-  const reader = new ProjectReader([...unreadable], { ...(format && { format }), ...(names && { names }) });
+  await loadTables(files);
+  const reader = new ProjectReader([...unreadable], {
+    ...(format && { format }),
+    ...(names && { names }),
+    ...(sift && { sift }),
+  });
   if (input !== undefined) reader.add(standIn(STDIN) ?? sourceFromBytes(STDIN, input), true);
   for (const file of files) reader.add(standIn(file) ?? readSource(file, { cwd }), named.has(file));
   await reader.load();
@@ -79,8 +89,9 @@ export async function readProject(
 }
 
 /** The same for texts that are already in memory: nothing is read from the disk. */
-export async function readSources(sources: readonly SourceFile[]): Promise<ReadProject> {
-  const reader = readerOf(sources);
+export async function readSources(sources: readonly SourceFile[], sift?: Sift): Promise<ReadProject> {
+  await loadTables(sources.map(({ file }) => file));
+  const reader = readerOf(sources, sift);
   await reader.load();
   return reader.finish();
 }
@@ -90,8 +101,8 @@ export function readTexts(sources: readonly SourceFile[]): ReadProject {
   return readerOf(sources).finish();
 }
 
-function readerOf(sources: readonly SourceFile[]): ProjectReader {
-  const reader = new ProjectReader([]);
+function readerOf(sources: readonly SourceFile[], sift?: Sift): ProjectReader {
+  const reader = new ProjectReader([], { ...(sift && { sift }) });
   for (const source of sources) reader.add(source, true);
   return reader;
 }
@@ -103,17 +114,18 @@ class ProjectReader {
   private readonly comments: DirectiveComment[] = [];
   private readonly texts = new Map<string, string>();
   private readonly passedOver: string[] = [];
+  private readonly letGo = new Map<string, number>();
   private files = 0;
 
   constructor(
     readonly unreadable: Unreadable[],
-    private readonly options: Pick<ReadOptions, "format" | "names"> = {},
+    private readonly options: Pick<ReadOptions, "format" | "names" | "sift"> = {},
   ) {}
 
   /** @param named whether somebody asked for this very file, and so wants to hear when it is not recognised */
   add(source: SourceFile | Problem | Unreadable, named: boolean): void {
     if (isUnreadable(source)) this.unreadable.push(source);
-    else if ("rule" in source) this.addProblem(source);
+    else if ("rule" in source) this.addProblem(source, named);
     else this.addText(source, named);
   }
 
@@ -141,24 +153,29 @@ class ProjectReader {
       texts: this.texts,
       unreadable: this.unreadable,
       passedOver: this.passedOver,
+      letGo: this.letGo,
     };
   }
 
-  private addProblem(problem: Problem): void {
+  private addProblem(problem: Problem, named: boolean): void {
+    if (!named && isTable(problem.at.document)) {
+      this.passedOver.push(problem.at.document.file);
+      return;
+    }
     this.files += 1;
     this.problems.push(problem);
     this.texts.set(problem.at.document.file, problem.at.document.text);
   }
 
   private addText(source: SourceFile, named: boolean): void {
-    const { documents, problems } = parseSource(source);
+    const { documents, problems } = parseSource(source, isInSomeFormat);
     const target = sidecarTarget(source.file);
     const unknown =
       target === undefined
         ? documents.flatMap((document) => this.recognise(document) ?? [])
         : this.addSidecars(documents, target);
-    const isStranger = ({ message }: Problem) => message === "unknown";
-    const isForeign = documents.length > 0 && unknown.filter(isStranger).length === documents.length;
+    const nothingRead = unknown.filter(isOfStranger).length === documents.length;
+    const isForeign = nothingRead && (documents.length > 0 || isTable(source));
     if (isForeign && !named && !documents.some(isMeantForUs)) {
       this.passedOver.push(source.file);
       return;
@@ -185,7 +202,8 @@ class ProjectReader {
   }
 
   private definitionsIn(document: Document, format: Format): Definitions {
-    const part = format.normalise(document);
+    const part = format.normalise(document, this.options.sift);
+    if (part.letGo) this.letGo.set(document.file, part.letGo);
     const isEmpty = [part.campaigns, part.segments, part.dataSources, part.problems].every(
       ({ length }) => length === 0,
     );
@@ -205,6 +223,11 @@ class ProjectReader {
       this.comments.push({ text, at, targetLine: below(line) });
     }
   }
+}
+
+/** Folders are full of tables, of which few list segments: one that cannot be read is most likely none of ours. */
+function isTable({ language }: Pick<Document, "language">): boolean {
+  return language === "table" || language === "ndjson";
 }
 
 /**

@@ -14,6 +14,11 @@ export default defineRule({
       instead:
         "If it is not a campaign file, add it to .creepcheckignore. If it is, start it with `apiVersion: creepcheck/v1` and a `kind`.",
     },
+    unknownTable: {
+      says: "This table is no list of segments that creepcheck knows by its first row (tried: {tried})",
+      instead:
+        "If it lists segments or fields, name its columns in the first row (`segment`, `path`, `description`, `provider`, `price`), or read it with `--format-in catalogue`. If not, add it to .creepcheckignore.",
+    },
     ambiguous: {
       says: "More than one format claims this file: {formats}",
       instead:

@@ -1,7 +1,7 @@
 /** From the paths and flags of the command line to a report. */
 import { resolve } from "node:path";
 import { readIdFiles } from "../config/index.ts";
-import { lintProject } from "../lint.ts";
+import { lintProject, siftBy } from "../lint.ts";
 import type { Report } from "../model/index.ts";
 import { type ReadProject, readProject } from "../read-project.ts";
 import { ignoredBy, standardsOf } from "../standards.ts";
@@ -38,6 +38,7 @@ export async function judge(
     ignore: ignoredBy({ ...config, ids }),
     names: await readIdFiles(ids),
     ...(format && { format }),
+    sift: siftBy(standards),
   };
   const earlier = await earlierThan(flags, paths, options, standards, terminal);
   const input = paths.includes("-") ? await terminal.readInput() : undefined;

@@ -1,4 +1,5 @@
 /** Lists of ids with their names, as people export them from a platform: JSON, CSV or TSV. */
+import { delimiterOf } from "../model/index.ts";
 import { ConfigError } from "./config-error.ts";
 import { readSource } from "./files.ts";
 import { brief } from "./wording.ts";
@@ -90,13 +91,6 @@ async function linesOf(text: string, file: string): Promise<{ cells: string[]; l
     throw new ConfigError([{ file, message: `It cannot be read as a table: ${brief(reason)}.` }]);
   }
   return lines;
-}
-
-/** The one of the usual three that stands most often in the first line. */
-function delimiterOf(text: string): string {
-  const [first = ""] = text.split(/\r\n|\r|\n/, 1);
-  const count = (mark: string) => first.split(mark).length;
-  return [",", "\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 function checked({ id, name, line }: Row, file: string): [id: string, name: string] {

@@ -57,6 +57,8 @@ function syntaxOf(document: Document, text: string): Promise<Syntax | undefined>
 /** The parsers are large: only files that get a fix need them. */
 async function parse(document: Document, text: string): Promise<Syntax | undefined> {
   if (document.value === undefined) return undefined;
+  // A row is what somebody sells or exported: nobody mends it there.
+  if (document.language === "table" || document.language === "ndjson") return undefined;
   if (document.language === "json") return (await import("./json.ts")).jsonSyntax(text);
   return (await import("./yaml.ts")).yamlSyntax(text, document.locate([]).start.offset);
 }

@@ -1,5 +1,5 @@
 /** What a platform's folder provides. Adding a platform is one folder: `npm run new:format` writes it. */
-import type { Definitions, Document, FacetCoverage } from "../model/index.ts";
+import type { DataSource, Definitions, Document, FacetCoverage, Segment } from "../model/index.ts";
 
 export interface Format {
   /** Short key used in reports and on the command line, and the name of the folder: `native`, `meta`, `klaviyo` … */
@@ -24,5 +24,11 @@ export interface Format {
    */
   load?(): Promise<void>;
   /** Reads the document into the model. Never throws; what it cannot read it leaves out or reports as a problem. */
-  normalise(document: Document): Definitions;
+  normalise(document: Document, sift?: Sift): Definitions;
 }
+
+/**
+ * Of some segments of a file, those that are worth keeping: something is found about them. Asked where a file may hold
+ * more of them than fit into memory.
+ */
+export type Sift = (segments: readonly Segment[], dataSources: readonly DataSource[]) => readonly Segment[];

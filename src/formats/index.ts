@@ -2,6 +2,6 @@
 import { formats } from "../generated/formats.ts";
 import type { Format } from "./format.ts";
 
-export type { Format } from "./format.ts";
+export type { Format, Sift } from "./format.ts";
 
 export const FORMATS: readonly Format[] = formats;

@@ -1,5 +1,5 @@
 /** Which format a document is in, or what to say when that is not clear. */
-import type { Document, Problem } from "../model/index.ts";
+import { type Document, type Problem, Table } from "../model/index.ts";
 import type { Format } from "./format.ts";
 import { FORMATS } from "./index.ts";
 
@@ -14,10 +14,22 @@ export interface Recognition {
 export function recognise(document: Document): Recognition {
   const claiming = FORMATS.filter((format) => format.detect(document.value));
   const [format, ...others] = claiming;
-  if (format === undefined) return { problem: problem(document, "unknown", { tried: titles(FORMATS) }) };
+  if (format === undefined) {
+    const message = document.value instanceof Table ? "unknownTable" : "unknown";
+    return { problem: problem(document, message, { tried: titles(FORMATS) }) };
+  }
   if (others.length === 0) return { format };
   const data = { formats: titles(claiming), keys: claiming.map(({ key }) => key).join(", ") };
   return { problem: problem(document, "ambiguous", data) };
+}
+
+export function isInSomeFormat(value: unknown): boolean {
+  return FORMATS.some((format) => format.detect(value));
+}
+
+/** Whether the problem is that no format knows the document. */
+export function isOfStranger({ message }: Problem): boolean {
+  return message === "unknown" || message === "unknownTable";
 }
 
 /** The problem of a document that holds nothing of the format it was to be read by. */

@@ -17,4 +17,5 @@ export * from "./report.ts";
 export * from "./scorable.ts";
 export * from "./sidecar.ts";
 export * from "./suppression.ts";
+export * from "./table.ts";
 export * from "./words.ts";

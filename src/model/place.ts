@@ -21,14 +21,17 @@ export interface Span {
   readonly end: Position;
 }
 
-/** One YAML document or one JSON file, read and parsed. */
+/** How a file is written. `table`: comma- or tab-separated rows. `ndjson`: one JSON value a line. */
+export type Language = "yaml" | "json" | "table" | "ndjson";
+
+/** One YAML document, JSON file, line of NDJSON, or table, read and parsed. */
 export interface Document {
   /** The path shown to the user: relative to the working directory, `/` between folders. */
   readonly file: string;
   /** 0 for the first document of the file. */
   readonly index: number;
-  readonly language: "yaml" | "json";
-  /** The plain value; `undefined` when the file did not parse. */
+  readonly language: Language;
+  /** The plain value, or a `Table`; `undefined` when the file did not parse. */
   readonly value: unknown;
   /** The text of the whole file, without a byte-order mark. */
   readonly text: string;

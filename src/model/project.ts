@@ -8,6 +8,8 @@ export interface Definitions {
   readonly segments: readonly Segment[];
   readonly dataSources: readonly DataSource[];
   readonly problems: readonly Problem[];
+  /** How many segments were looked at and let go, because there were too many to keep and nothing was found about them. */
+  readonly letGo?: number;
 }
 
 /** All definitions of a run, with their references resolved. */

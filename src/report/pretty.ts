@@ -1,6 +1,7 @@
 /** The report for people at a terminal: a colleague's review, worst things first, calm where all is well. */
 import type { Report, Score, ScoreChange } from "../model/report.ts";
 import { lineReader } from "./code-frame.ts";
+import { Crowds } from "./pretty/crowds.ts";
 import { groupFindings } from "./pretty/findings.ts";
 import { subjectHead } from "./pretty/heading.ts";
 import { pageOf } from "./pretty/page.ts";
@@ -15,9 +16,11 @@ export function* pretty(report: Report, options: RenderOptions): Iterable<string
   const linesOf = lineReader(options.source);
   const said = new Set<string>();
   const quiet: SubjectGroup[] = [];
+  const crowds = new Crowds();
   let shown = 0;
   for (const group of groupBySubject(report)) {
     if (worthShowing(group, report)) {
+      if (crowds.takes(group)) continue;
       yield text([
         ...subjectHead(group, page),
         ...groupFindings(group, report.sources, linesOf, page, said),
@@ -28,6 +31,7 @@ export function* pretty(report: Report, options: RenderOptions): Iterable<string
       quiet.push(group);
     }
   }
+  yield text(crowds.lines(page));
   yield text(summary(report, quiet, shown > 0, page));
 }
 

@@ -18,11 +18,11 @@ export interface Comment {
 const MARK = "creepcheck-";
 
 /**
- * Comments of a YAML document that contain `creepcheck-`, with those before it; JSON has none. A comment between
+ * Comments of a YAML document that contain `creepcheck-`, with those before it; other files have none. A comment between
  * two documents of a file belongs to the one after it.
  */
 export function commentsOf(document: Document): Comment[] {
-  if (!(document instanceof SourceDocument) || document.language === "json") return [];
+  if (!(document instanceof SourceDocument) || document.language !== "yaml") return [];
   const { text, lines } = document;
   const [start, end] = document.range;
   const range = text.slice(start, end);

@@ -23,7 +23,7 @@ export interface DiscoverOptions {
   readonly ignore?: { readonly folder: string; readonly patterns: readonly string[] };
 }
 
-/** @param paths Files, folders and globs. A file is read whatever its name; folders and globs give YAML and JSON. */
+/** @param paths Files, folders and globs. A file is read whatever its name; folders and globs give YAML, JSON and tables. */
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const search = new Search(options);
   for (const path of paths) await search.add(path);
@@ -34,7 +34,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
 const REFUSALS = {
   missing: "There is no such file or folder.",
   noMatch: "No file matches it.",
-  noDefinition: "No file that matches it ends in .yaml, .yml or .json.",
+  noDefinition: "No file that matches it ends in .yaml, .yml, .json, .csv, .tsv, .ndjson or .jsonl.",
   special: "It is neither a file nor a folder. To read what a program writes, use “-”.",
   leadsOut: "It is a link that leads out of the folder creepcheck runs in. Name what it leads to instead.",
   ignored:

@@ -1,4 +1,4 @@
-import type { Document, Path, Span } from "../model/index.ts";
+import type { Document, Language, Path, Span } from "../model/index.ts";
 import { Lines } from "./lines.ts";
 import type { Locator } from "./locator.ts";
 import type { NodeId, Positions } from "./positions.ts";
@@ -16,12 +16,14 @@ interface Parts {
   readonly range: readonly [start: number, end: number];
   /** Asked when a place is shown, and not before. Absent for what did not parse. */
   readonly places?: () => Places;
+  /** The same where no tree is kept: the offsets of a value. */
+  readonly find?: (path: Path) => readonly [start: number, end: number];
 }
 
 /** A document that knows its places. */
 export class SourceDocument implements Document {
   readonly file: string;
-  readonly language: "yaml" | "json";
+  readonly language: Language;
   readonly text: string;
   readonly index: number;
   readonly value: unknown;
@@ -29,6 +31,7 @@ export class SourceDocument implements Document {
   /** Offsets of its part of the file, with the comments around it. */
   readonly range: readonly [start: number, end: number];
   readonly #places: (() => Places) | undefined;
+  readonly #find: Parts["find"];
 
   /** @param lines Of the whole file, shared by its documents. */
   constructor(source: SourceFile, lines: Lines, parts: Parts) {
@@ -40,9 +43,11 @@ export class SourceDocument implements Document {
     this.value = parts.value;
     this.range = parts.range;
     this.#places = parts.places;
+    this.#find = parts.find;
   }
 
   locate(path: Path, part: "key" | "value" = "value"): Span {
+    if (this.#find !== undefined) return this.lines.span(...this.#find(path));
     if (this.#places === undefined) return this.lines.span(this.range[0], this.range[0]);
     const { locator, root } = this.#places();
     const node = locator.find(root, path, part);

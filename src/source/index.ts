@@ -1,4 +1,4 @@
-/** Finds files, reads them, and parses YAML and JSON to values that know where they stand. */
+/** Finds files, reads them, and parses them to values that know where they stand. */
 export { commentsOf } from "./comments.ts";
 export { discover } from "./discover.ts";
 export { parseSource } from "./parse.ts";
@@ -6,4 +6,5 @@ export { readSource, sourceFromBytes } from "./read.ts";
 export { sidecarTarget } from "./sidecar-file.ts";
 export { type SourceFile, STDIN, sourceFromText } from "./source-file.ts";
 export { spanOf } from "./span.ts";
+export { loadTables } from "./table/parser.ts";
 export { isUnreadable, type Unreadable } from "./unreadable.ts";

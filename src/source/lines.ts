@@ -27,6 +27,11 @@ export class Lines {
     return { offset: inside, line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
   }
 
+  /** The offset at which a line starts; the end of the text when there is no such line. */
+  start(line: number): number {
+    return this.#index()[line - 1] ?? this.#text.length;
+  }
+
   span(start: number, end: number): Span {
     return { start: this.position(start), end: this.position(Math.max(start, end)) };
   }

@@ -1,3 +1,4 @@
+import type { Language } from "../model/index.ts";
 import { withoutByteOrderMark } from "./decode.ts";
 
 /** A file as it was read, or standard input. */
@@ -6,7 +7,7 @@ export interface SourceFile {
   readonly file: string;
   /** Without a byte-order mark. */
   readonly text: string;
-  readonly language: "yaml" | "json";
+  readonly language: Language;
 }
 
 /** The name under which standard input is reported. */
@@ -21,5 +22,7 @@ export function sourceFromText(file: string, text: string): SourceFile {
 function languageOf(file: string, text: string): SourceFile["language"] {
   if (/\.ya?ml$/i.test(file)) return "yaml";
   if (/\.json$/i.test(file)) return "json";
+  if (/\.[ct]sv$/i.test(file)) return "table";
+  if (/\.(?:ndjson|jsonl)$/i.test(file)) return "ndjson";
   return /^\s*[[{]/.test(text) ? "json" : "yaml";
 }

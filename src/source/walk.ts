@@ -1,4 +1,4 @@
-/** Finds the YAML and JSON files below a folder. */
+/** Finds the files below a folder that may hold definitions. */
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { IgnoreRules } from "./ignore-rules.ts";
@@ -10,7 +10,7 @@ const TOOL_FILES = /^(?:package(?:-lock)?\.json|tsconfig.*\.json|creepcheck\.con
 
 /** Whether a file is read when a folder or a glob holds it. Hidden ones belong to tools too. */
 export function isDefinitionFile(name: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(name) && !TOOL_FILES.test(name) && !isHidden(name);
+  return /\.(?:ya?ml|json|csv|tsv|ndjson|jsonl)$/i.test(name) && !TOOL_FILES.test(name) && !isHidden(name);
 }
 
 export interface Visitor {

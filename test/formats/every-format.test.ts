@@ -17,7 +17,9 @@ import { mutationsOf } from "./harness/mutations.ts";
 
 const documentsOf = new Map<string, readonly Document[]>(
   FORMATS.map(({ key }) => {
-    const files = readdirSync(`fixtures/formats/${key}`).filter((name) => /\.(json|ya?ml)$/.test(name));
+    const files = readdirSync(`fixtures/formats/${key}`).filter((name) =>
+      /\.(json|ya?ml|csv|tsv|ndjson)$/.test(name),
+    );
     return [key, files.flatMap((name) => fixture(`${key}/${name}`))];
   }),
 );

@@ -296,6 +296,28 @@ passed: no errors
       "Not assessable from the files: consent (for 2 of 3), how often people see it\n(for 1 of 3).\n",
     );
   });
+
+  it("shows the worst segments of a crowded file, and counts what it found in the others", () => {
+    const sample: Finding = FINDINGS.pregnancy;
+    const findings = Array.from(
+      { length: 40 },
+      (_, index): Finding => ({
+        ...sample,
+        severity: index < 30 ? "error" : "info",
+        subject: { kind: "segment", id: `s${index}` },
+        location: { ...sample.location, file: "list.csv" },
+      }),
+    );
+    const text = written(withFindings(...findings), 100);
+    expect(text.match(/^Segment /gm)).toHaveLength(25);
+    expect(text).toContain("15 more segments in list.csv");
+    expect(text).toContain(`5 × ${sample.ruleId} (error) and 10 × ${sample.ruleId} (info).`);
+    const campaigns = findings.map((finding) => ({
+      ...finding,
+      subject: { ...finding.subject, kind: "campaign" as const },
+    }));
+    expect(written(withFindings(...campaigns)).match(/^Campaign /gm)).toHaveLength(40);
+  });
 });
 
 describe("hostile content", () => {

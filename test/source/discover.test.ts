@@ -183,7 +183,7 @@ describe("what cannot be read", () => {
     ["missing.yaml", "There is no such file or folder."],
     ["", "There is no such file or folder."],
     ["none/*.yaml", "No file matches it."],
-    ["*.md", "No file that matches it ends in .yaml, .yml or .json."],
+    ["*.md", "No file that matches it ends in .yaml, .yml, .json, .csv, .tsv, .ndjson or .jsonl."],
     [
       "left/*",
       "It is left out by .gitignore, .creepcheckignore or the configuration. Name single files to read them.",

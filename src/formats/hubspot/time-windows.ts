@@ -1,5 +1,6 @@
 import type { Schedule, Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { quietBetween } from "../shared/open-hours.ts";
 
 /** The hours in which a workflow sends, as the hours in which it does not: the latest end to the earliest start. */
 export function scheduleOf(workflow: Cursor): Schedule | undefined {
@@ -9,14 +10,8 @@ export function scheduleOf(workflow: Cursor): Schedule | undefined {
     const end = timeOf(window.get("endTime"));
     return start && end ? [{ start, end }] : [];
   });
-  const [first] = times;
-  if (first === undefined) return undefined;
-  const from = times.reduce((latest, { end }) => (end.value > latest.value ? end : latest), first.end);
-  const to = times.reduce(
-    (earliest, { start }) => (start.value < earliest.value ? start : earliest),
-    first.start,
-  );
-  return { quietHours: { from, to, at: windows.at }, at: windows.at };
+  const quiet = quietBetween(times);
+  return quiet && { quietHours: { ...quiet, at: windows.at }, at: windows.at };
 }
 
 /** `{hour: 9, minute: 0}`, or `"09:00"`. */

@@ -1,22 +1,23 @@
 import { visit } from "jsonc-parser";
 import { type Positions, PositionsBuilder } from "../positions.ts";
 
-/** The tree of positions of valid JSON. */
-export function positionsOf(text: string): Positions {
+/** @param base Where the text, valid JSON, starts in its file. */
+export function positionsOf(text: string, base = 0): Positions {
   const nodes = new PositionsBuilder();
-  const leaf = (offset: number, length: number) => nodes.leaf("scalar", offset, offset + length);
+  const leaf = (offset: number, length: number) =>
+    nodes.leaf("scalar", base + offset, base + offset + length);
   visit(text, {
     onObjectBegin: (offset) => {
-      nodes.open("mapping", offset);
+      nodes.open("mapping", base + offset);
     },
     onObjectProperty: (_, offset, length) => {
       leaf(offset, length);
     },
-    onObjectEnd: (offset, length) => nodes.close(offset + length),
+    onObjectEnd: (offset, length) => nodes.close(base + offset + length),
     onArrayBegin: (offset) => {
-      nodes.open("sequence", offset);
+      nodes.open("sequence", base + offset);
     },
-    onArrayEnd: (offset, length) => nodes.close(offset + length),
+    onArrayEnd: (offset, length) => nodes.close(base + offset + length),
     onLiteralValue: (_, offset, length) => {
       leaf(offset, length);
     },

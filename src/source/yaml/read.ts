@@ -3,9 +3,9 @@ import { constructFromEvents, type Event, parseEvents, YAMLException } from "js-
 import { MAX_DEPTH } from "../limits.ts";
 import type { Positions } from "../positions.ts";
 import { aliasFault } from "./aliases.ts";
+import { schemaFor } from "./cloudformation.ts";
 import { type Fault, faultOfAlias, faultOfError } from "./fault.ts";
 import { positionsOf } from "./positions.ts";
-import { SCHEMA } from "./schema.ts";
 import type { Piece } from "./split.ts";
 
 /** What a piece holds, or the first thing wrong with it. */
@@ -48,7 +48,7 @@ function construct(
   piece: Piece,
 ): Pick<Contents, "values" | "repeatsKeys"> {
   // What merge keys may add is limited by aliasFault already, and in proportion to the file.
-  const options = { source: piece.text, schema: SCHEMA, maxTotalMergeKeys: -1 };
+  const options = { source: piece.text, schema: schemaFor(piece.text), maxTotalMergeKeys: -1 };
   try {
     return { values: constructFromEvents(events, options), repeatsKeys: false };
   } catch (error) {

@@ -1,7 +1,9 @@
 /** Documents for tests of formats: from a fixture, or from a value. */
 import { readFileSync } from "node:fs";
 import type { Document } from "../../../src/model/index.ts";
-import { parseSource, sourceFromText } from "../../../src/source/index.ts";
+import { loadTables, parseSource, sourceFromText } from "../../../src/source/index.ts";
+
+await loadTables(["a.csv"]);
 
 const NOWHERE = { offset: 0, line: 1, column: 1 };
 

@@ -36,6 +36,7 @@ export function formatTable(format: Format, path: string, rows: readonly Row[]):
 const KINDS: Readonly<Record<string, keyof Definitions>> = {
   campaign: "campaigns",
   segment: "segments",
+  source: "dataSources",
   problem: "problems",
 };
 
