@@ -56,6 +56,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
   const {
     findings: worded,
     scorables,
+    dataSources,
     assumptions,
   } = judge(
     read,
@@ -86,6 +87,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     scores,
     findings,
     ...(shard && { shard }),
+    dataSources,
     rules: notesOn(rules, findings, withDetails ? await CATALOG.pages() : {}),
     sources: citedIn(findings, scores),
   };
