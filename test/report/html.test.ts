@@ -67,12 +67,7 @@ describe("html", () => {
 
   it("says the verdict first", () => {
     expect(all("h1").map(textOf)).toEqual(["✕ Failed"]);
-    expect(all("h2").map(textOf)).toEqual([
-      "Scores",
-      "Data, and where it goes",
-      "Findings, and what the scores are made of",
-      "Sources",
-    ]);
+    expect(all("h2").map(textOf)).toEqual(["Scores", "Where data goes", "Findings and reasons", "Sources"]);
     const passed: Report = {
       ...REPORT,
       verdict: { ...REPORT.verdict, passed: true, reasons: [], aboveLimit: [] },

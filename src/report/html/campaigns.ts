@@ -2,9 +2,9 @@
 import type { SubjectGroup } from "../subjects.ts";
 import { findingCounts, KIND_WORDS, listed } from "../words.ts";
 import type { Contents } from "./contents.ts";
+import { filterData } from "./filters.ts";
 import { html, type Markup, NOTHING, named } from "./markup.ts";
 import { bandBadge, severityCounts } from "./severity.ts";
-import { filterData } from "./subject.ts";
 
 /** With more rows than this the table is folded. */
 const MOST_ROWS = 20;

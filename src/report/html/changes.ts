@@ -1,24 +1,19 @@
 /** Of a run with `--since`: the scores that changed, and what is fixed. */
-import type { Report, ScoreChange } from "../../model/report.ts";
+import type { ScoreChange } from "../../model/report.ts";
 import { KIND_WORDS } from "../words.ts";
 import type { Contents } from "./contents.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, type Markup, prose } from "./markup.ts";
 
-export function changesSection({ changes }: Report, contents: Contents): Markup {
-  if (changes === undefined) return NOTHING;
-  const { ref, scores, fixed } = changes;
-  return html`<section aria-labelledby="changes">
-<h2 id="changes">Since ${ref}</h2>
-${scores.length === 0 ? html`<p>No score changed.</p>\n` : scoreChanges(scores, contents)}${
-  fixed.length === 0
-    ? ""
-    : html`<details><summary>Fixed (${fixed.length})</summary>
+export function* changes(contents: Contents): Iterable<Markup> {
+  const { scores, fixed } = contents.report.changes ?? { scores: [], fixed: [] };
+  yield scores.length === 0 ? html`<p>No score changed.</p>\n` : scoreChanges(scores, contents);
+  if (fixed.length > 0) {
+    yield html`<details><summary>Fixed (${fixed.length})</summary>
 <ul>
-${fixed.map(({ message, ruleId }) => html`<li>${message} <code>${ruleId}</code></li>\n`)}</ul>
+${fixed.map(({ message, ruleId }) => html`<li>${prose(message)} <code>${ruleId}</code></li>\n`)}</ul>
 </details>
-`
-}</section>
 `;
+  }
 }
 
 function scoreChanges(scores: readonly ScoreChange[], contents: Contents): Markup {

@@ -14,6 +14,7 @@ export interface Background {
 const MOST_SEGMENTS = 100;
 
 export class Contents {
+  /** Of what is only suppressed, the page says nothing. */
   readonly groups: readonly SubjectGroup[];
   readonly campaigns: readonly Score[];
   private readonly anchors = new Map<string, string>();
@@ -23,7 +24,7 @@ export class Contents {
   private readonly reaching = new Map<string, Score[]>();
 
   constructor(readonly report: Report) {
-    this.groups = groupBySubject(report);
+    this.groups = groupBySubject(report).filter(({ score, findings }) => score ?? findings.length > 0);
     this.campaigns = report.scores.filter(({ kind }) => kind === "campaign");
     this.numbers = new Map(Object.keys(report.sources).map((key, index) => [key, index + 1]));
     for (const [index, { kind, id, file }] of this.groups.entries()) {

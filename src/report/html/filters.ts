@@ -1,10 +1,12 @@
 /** The filters of the findings. They need the script, which brings them to light. */
-import { SEVERITIES, stands } from "../../model/report.ts";
+import { type Score, SEVERITIES, stands } from "../../model/report.ts";
+import { oneLine } from "../text.ts";
 import type { Contents } from "./contents.ts";
 import { familyOf } from "./finding.ts";
-import { html, type Markup } from "./markup.ts";
+import { html, type Markup, NOTHING, verbatim } from "./markup.ts";
 
-export function filters({ report }: Contents): Markup {
+export function filters({ report, groups }: Contents): Markup {
+  if (groups.length < 2) return NOTHING;
   const findings = report.findings.filter(stands);
   const families = unique(findings.map(({ ruleId }) => familyOf(ruleId)));
   const owners = unique(report.scores.map(({ owner }) => owner ?? ""));
@@ -20,8 +22,15 @@ ${choice("family", "Family of rules", "all", families)}${choice("owner", "Owner"
 `;
 }
 
-/** What nobody named is an empty text and stands last. */
+/** What the script filters by: the same texts as in the choices. */
+export function filterData(score: Pick<Score, "owner" | "reach"> | undefined): Markup {
+  const regions = score?.reach.regions.map(oneLine) ?? [];
+  return html` data-owner="${score?.owner ?? ""}" data-regions="${verbatim(JSON.stringify(regions))}"`;
+}
+
+/** Nothing where there is no choice. What nobody named is an empty text and stands last. */
 function choice(name: string, label: string, all: string, values: readonly string[]): Markup {
+  if (values.length < 2) return NOTHING;
   return html`<label>${label} <select name="${name}">
 <option value="*">${all}</option>
 ${values.map((value) => html`<option value="=${value}">${value === "" ? "not said" : value}</option>\n`)}</select></label>
@@ -29,6 +38,6 @@ ${values.map((value) => html`<option value="=${value}">${value === "" ? "not sai
 }
 
 function unique(values: readonly string[]): string[] {
-  const sorted = [...new Set(values)].filter((value) => value !== "").sort();
+  const sorted = [...new Set(values.map(oneLine))].filter((value) => value !== "").sort();
   return values.includes("") ? [...sorted, ""] : sorted;
 }

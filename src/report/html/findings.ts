@@ -1,7 +1,7 @@
 /** The findings, subject by subject, those with nothing to report folded together at the end. */
 import { type Report, type Score, stands } from "../../model/report.ts";
 import type { SubjectGroup } from "../subjects.ts";
-import { counted } from "../words.ts";
+import { quietLine } from "../summary-words.ts";
 import type { Contents } from "./contents.ts";
 import { filters } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
@@ -19,20 +19,20 @@ export function* findings(
   const numbered = contents.groups.map((group, index) => ({ group, index }));
   const section = ({ group, index }: (typeof numbered)[number]) =>
     subjectSection(group, index, linesOf, contents, folding);
-  yield html`<section aria-labelledby="findings">
-<h2 id="findings">Findings, and what the scores are made of</h2>
-${filters(contents)}`;
-  for (const each of numbered) if (!isQuiet(each.group)) yield section(each);
+  yield filters(contents);
+  const loud = numbered.filter(({ group }) => !isQuiet(group));
+  for (const each of loud) yield section(each);
 
   const quiet = numbered.filter(({ group }) => isQuiet(group));
-  if (quiet.length > 0) {
-    yield html`<details class="quiet"><summary>Nothing to report on ${counted(quiet.length, "other")}: what their scores are made of</summary>
+  if (quiet.length === 0) return;
+  const line = quietLine(
+    quiet.map(({ group }) => group),
+    loud.length > 0,
+  );
+  yield html`<details class="quiet"><summary>${line} Their scores explained</summary>
 `;
-    for (const each of quiet) yield section(each);
-    yield html`</details>
-`;
-  }
-  yield html`</section>
+  for (const each of quiet) yield section(each);
+  yield html`</details>
 `;
 }
 

@@ -3,10 +3,10 @@ import { type Finding, type Score, stands } from "../../model/report.ts";
 import { KIND_WORDS } from "../words.ts";
 import type { Contents } from "./contents.ts";
 import { dataList, segmentList, sourceList } from "./data.ts";
+import { filterData } from "./filters.ts";
 import { familyOf } from "./finding.ts";
 import { html, joined, type Markup, prose } from "./markup.ts";
 import { severityBadge } from "./severity.ts";
-import { filterData } from "./subject.ts";
 
 const NO_SOURCE = html`<span class="note">no data source is named</span>`;
 
@@ -20,22 +20,15 @@ const MOST_FLOWS = 5;
 const ABOUT_DATA: ReadonlySet<string> = new Set(["sensitive", "data", "location"]);
 
 export function* flows(contents: Contents): Iterable<Markup> {
-  const { report, campaigns } = contents;
-  const findings = report.findings.filter(
+  const findings = contents.report.findings.filter(
     (finding) => stands(finding) && ABOUT_DATA.has(familyOf(finding.ruleId)),
   );
-  if (findings.length === 0 && campaigns.length === 0) return;
-  yield html`<section aria-labelledby="data">
-<h2 id="data">Data, and where it goes</h2>
-`;
   if (findings.length === 0) yield html`<p>No finding is about the data itself.</p>\n`;
   for (const ruleId of new Set(findings.map((finding) => finding.ruleId))) {
     const ofRule = findings.filter((finding) => finding.ruleId === ruleId);
     yield sensitive(ruleId, ofRule, contents);
   }
-  if (campaigns.length > 0) yield everything(contents);
-  yield html`</section>
-`;
+  if (contents.campaigns.length > 0) yield everything(contents);
 }
 
 function sensitive(ruleId: string, findings: readonly Finding[], contents: Contents): Markup {

@@ -13,7 +13,11 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-export function pageStart({ verdict }: Report): Markup {
+/** @param sections what the page leads to from its top */
+export function pageStart(
+  { verdict }: Report,
+  sections: readonly { readonly id: string; readonly title: string }[],
+): Markup {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -29,6 +33,8 @@ export function pageStart({ verdict }: Report): Markup {
 <a class="skip" href="#main">To the report</a>
 <header>
 <p class="brand">creepcheck</p>
+<nav aria-label="On this page"><ul>
+${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
 <fieldset id="theme" hidden><legend class="unseen">Colours</legend>
 <label><input type="radio" name="theme" value="" checked> as the device</label>
 <label><input type="radio" name="theme" value="light"> light</label>

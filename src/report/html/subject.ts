@@ -5,6 +5,7 @@ import { CHANNEL_WORDS, counted, KIND_WORDS, listed } from "../words.ts";
 import { breakdown } from "./breakdown.ts";
 import type { Contents } from "./contents.ts";
 import { dataList, segmentList, sourceList } from "./data.ts";
+import { filterData } from "./filters.ts";
 import { findingDetails } from "./finding.ts";
 import { html, type Markup, NOTHING, named } from "./markup.ts";
 import { bandBadge } from "./severity.ts";
@@ -28,11 +29,6 @@ export function subjectSection(
 <h3>${title}</h3>
 ${kind === "file" ? "" : html`<p class="place"><code>${file}</code></p>\n`}${score ? scored(score, contents, folding.score(score)) : ""}${findings.map((finding) => findingDetails(finding, linesOf(finding.location.file), contents, folding.finding(finding)))}${suppressed > 0 ? html`<p class="note">${counted(suppressed, "suppressed finding")}.</p>\n` : ""}</article>
 `;
-}
-
-/** What the script filters by. */
-export function filterData(score: Pick<Score, "owner" | "reach"> | undefined): Markup {
-  return html` data-owner="${score?.owner ?? ""}" data-regions="${JSON.stringify(score?.reach.regions ?? [])}"`;
 }
 
 function scored(score: Score, contents: Contents, open: boolean): Markup {
