@@ -11,7 +11,8 @@ import { notices } from "./notices.mjs";
 
 /**
  * What is large and not needed by every run. Each becomes a file of its own, read when the first importer is
- * evaluated: three packages, the rules' pages, and the lexicon, which is larger than all the rest together.
+ * evaluated: three packages, the rules' pages, the style and script of the HTML report, and the lexicon, which is larger
+ * than all the rest together.
  */
 const LAZY = /** @type {Record<string, RegExp>} */ ({
   ajv: /^ajv$/,
@@ -19,9 +20,10 @@ const LAZY = /** @type {Record<string, RegExp>} */ ({
   yaml: /^yaml$/,
   lexicon: /^\.\.\/generated\/lexicon\.ts$/,
   pages: /^\.\/generated\/pages\.ts$/,
+  "html-assets": /^\.\.\/\.\.\/generated\/html-assets\.ts$/,
 });
 
-const GENERATED = ["lexicon", "pages"];
+const GENERATED = ["lexicon", "pages", "html-assets"];
 
 /** Packages whose file has another name. @type {Record<string, string>} */
 const PACKAGES = { csv: "csv-parse/sync" };

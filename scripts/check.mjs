@@ -13,6 +13,7 @@ const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 const CHECKS = {
   package: ["node", "scripts/check-package.mjs"],
   types: [`${bin}/tsc`],
+  page: [`${bin}/tsc`, "-p", "src/report/html"],
   layers: ["node", "scripts/check-layers.mjs"],
   unused: [`${bin}/knip`],
   lint: [`${bin}/biome`, "ci", "--error-on-warnings", "--colors=off"],

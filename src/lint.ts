@@ -58,6 +58,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
   const {
     findings: worded,
     scorables,
+    dataSources,
     assumptions,
   } = judge(
     read,
@@ -79,6 +80,7 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
     scores,
     findings,
     ...(shard && { shard }),
+    dataSources,
     rules: notesOn(rules, findings, withDetails ? await CATALOG.pages() : {}),
     sources: citedIn(findings, scores),
   };

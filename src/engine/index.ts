@@ -1,6 +1,13 @@
 /** Runs practices and rules, applies suppressions, puts findings into words and decides the gate. */
 import type { Lexicon } from "../lexicon/index.ts";
-import type { DirectiveComment, FileSuppression, Problem, Project, Scorable } from "../model/index.ts";
+import type {
+  DataSourceNote,
+  DirectiveComment,
+  FileSuppression,
+  Problem,
+  Project,
+  Scorable,
+} from "../model/index.ts";
 import type { AnyRule, Practice, Source } from "../rule/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { readContext } from "./context.ts";
@@ -8,6 +15,7 @@ import { toFindings, type Worded } from "./findings.ts";
 import { Jurisdiction } from "./jurisdiction.ts";
 import { inOrder, type Locate, locateAll } from "./locate.ts";
 import { observe } from "./observe.ts";
+import { dataSourceNotes } from "./reach.ts";
 import { judgeProblems, runRules } from "./run-rules.ts";
 import { scorables } from "./scorables.ts";
 import type { Settings } from "./settings.ts";
@@ -52,6 +60,8 @@ export interface Judgement {
   /** In the order of the report. */
   readonly findings: readonly Worded[];
   readonly scorables: readonly Scorable[];
+  /** By id, see `Report`. */
+  readonly dataSources: Readonly<Record<string, DataSourceNote>>;
   /** What had to be taken for granted, in sentences. */
   readonly assumptions: readonly string[];
 }
@@ -75,7 +85,18 @@ export function judge(
   const more = locateAll(judgeProblems(suppressed.problems, rules, settings), locate);
   return {
     findings: toFindings(inOrder([...found, ...more]), suppressed.by, locate, share),
-    scorables: scorables(project, observations, found, suppressed.by, rules, practices, settings, share),
+    scorables: scorables(
+      project,
+      jurisdiction,
+      observations,
+      found,
+      suppressed.by,
+      rules,
+      practices,
+      settings,
+      share,
+    ),
+    dataSources: dataSourceNotes(project, share),
     assumptions: assumptionsOf(ofRules, jurisdiction, project.campaigns.length),
   };
 }

@@ -25,6 +25,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     assumptions: [...new Set(reports.flatMap(({ assumptions }) => assumptions))],
     scores,
     findings,
+    dataSources: union(reports.map(({ dataSources }) => dataSources)),
     rules: union(reports.map(({ rules }) => rules)),
     sources: union(reports.map(({ sources }) => sources)),
   };

@@ -14,7 +14,9 @@ import {
 import type { AnyRule, Practice } from "../rule/index.ts";
 import { isFalsePositive, withoutDenied } from "./denied.ts";
 import type { Located } from "./judged.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
 import type { Observations } from "./observe.ts";
+import { reachOf } from "./reach.ts";
 import type { Settings } from "./settings.ts";
 import type { Share } from "./share.ts";
 import { fill } from "./words.ts";
@@ -25,6 +27,7 @@ const OF_SEGMENTS: readonly Facet[] = ["conditions", "provenance"];
 /** Gathers, for every campaign and segment, what was observed and found. */
 export function scorables(
   project: Project,
+  jurisdiction: Jurisdiction,
   observations: Observations,
   findings: readonly Located[],
   suppressedBy: ReadonlyMap<Located, SuppressionEntry>,
@@ -47,6 +50,8 @@ export function scorables(
     id: subject.id.value,
     name: subject.name?.value ?? subject.id.value,
     file: subject.at.document.file,
+    ...(subject.owner && { owner: subject.owner.value }),
+    reach: reachOf(subject, project, jurisdiction),
     practices: (standing.get(subject) ?? []).map(({ practice, observation }) => ({
       id: practice.id,
       ...(observation.kind !== undefined && { kind: observation.kind }),

@@ -146,6 +146,12 @@ class LinkedProject implements Project {
     return this.reached.get(campaign) ?? [];
   }
 
+  ownSegmentsOf(subject: Campaign | Segment): readonly Segment[] {
+    if (subject.kind === "segment") return this.builtFrom(subject);
+    const { include, inline } = subject.audience;
+    return [...new Set([...this.resolve(include), ...(inline ? this.builtFrom(inline) : [])])];
+  }
+
   segmentsBehind(segment: Segment): readonly Segment[] {
     return this.closure([segment]);
   }
@@ -187,11 +193,13 @@ class LinkedProject implements Project {
   /** Walks from segment to segment; each is visited once, so segments that include each other are no trap. */
   private closure(start: readonly Segment[]): readonly Segment[] {
     const found = new Set(start);
-    for (const segment of found) {
-      const positive = segmentReferencesOf(segment).filter(({ negated }) => !negated);
-      for (const next of this.resolve(positive.map(({ reference }) => reference))) found.add(next);
-    }
+    for (const segment of found) for (const next of this.builtFrom(segment)) found.add(next);
     return [...found];
+  }
+
+  private builtFrom(segment: Segment): Segment[] {
+    const positive = segmentReferencesOf(segment).filter(({ negated }) => !negated);
+    return this.resolve(positive.map(({ reference }) => reference));
   }
 
   private resolve(references: readonly Reference[]): Segment[] {

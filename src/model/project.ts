@@ -19,6 +19,8 @@ export interface Project {
   readonly dataSources: readonly DataSource[];
   /** Segments a campaign reaches: its inline audience, those it includes, and the segments those are built from. Look-alike seeds count. */
   segmentsOf(campaign: Campaign): readonly Segment[];
+  /** Segments a campaign or segment takes people from by its own words; a look-alike seed counts. */
+  ownSegmentsOf(subject: Campaign | Segment): readonly Segment[];
   /** The segment and all it is built from: segments it takes members of, and its look-alike seed. */
   segmentsBehind(segment: Segment): readonly Segment[];
   /** Whether every segment a campaign includes is in the files: what is not there cannot be judged. */

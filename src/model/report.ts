@@ -1,6 +1,9 @@
 /** The report: plain data, the only thing reporters see and the contract with tools that read it. */
+import type { Condition } from "./audience.ts";
+import type { Channel } from "./channel.ts";
 import { compareText } from "./compare.ts";
 import type { Facet } from "./coverage.ts";
+import type { Party } from "./definitions.ts";
 import type { SuppressionKind } from "./suppression.ts";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
@@ -97,6 +100,9 @@ export interface Score {
   readonly id: string;
   readonly name: string;
   readonly file: string;
+  /** Who answers for it, as the file says. */
+  readonly owner?: string;
+  readonly reach: Reach;
   /** 0–100: roughly the share of people who would call this creepy. */
   readonly score: number;
   /** Where the score could lie if the sides that are not assessable were known. Both ends equal it where all are. */
@@ -107,6 +113,25 @@ export interface Score {
   readonly contributions: readonly Contribution[];
   /** Facets this file cannot be judged on. */
   readonly notAssessable: readonly Facet[];
+}
+
+/** Where a campaign or segment meets people, and by what it picks them. What it says itself: `from` leads to the rest. */
+export interface Reach {
+  readonly channels: readonly Channel[];
+  /** Where its people are, by the files or the configuration: `EU`, `US-WA`. Empty when nobody says. */
+  readonly regions: readonly string[];
+  /** Sorted, each once. */
+  readonly data: readonly UsedData[];
+  /** The segments it takes people from and the data sources it reads, as far as they are in the files. */
+  readonly from: readonly SubjectRef[];
+}
+
+/** Something about people by which they are picked or left out. */
+export interface UsedData {
+  /** `event` they did it, `profile` it is stored about them, `prediction` a model guessed it, `context` it is about the moment. */
+  readonly kind: Exclude<Condition["kind"], "membership" | "consent">;
+  /** As the file names it. */
+  readonly name: string;
 }
 
 /** The order of the report: campaigns before segments, the highest first. */
@@ -186,6 +211,14 @@ export interface ScoreChange {
   readonly after: number | null;
 }
 
+/** What readers need to know of a data source to say whose data it is. */
+export interface DataSourceNote {
+  readonly name: string;
+  readonly file: string;
+  readonly party?: Party;
+  readonly supplier?: string;
+}
+
 /** What readers need to know of a rule to print it. */
 export interface RuleNote {
   /** One line, no full stop. */
@@ -211,6 +244,8 @@ export interface Report {
   readonly rules: Readonly<Record<string, RuleNote>>;
   /** Of a run with `--since`. */
   readonly changes?: Changes;
+  /** Only those that what is scored reads itself, by id. */
+  readonly dataSources: Readonly<Record<string, DataSourceNote>>;
   /** Only the sources cited in this report, by key. */
   readonly sources: Readonly<Record<string, SourceNote>>;
 }

@@ -2,7 +2,7 @@
 import type { Facet } from "./coverage.ts";
 import type { Confidence, Score, Severity } from "./report.ts";
 
-export interface Scorable extends Pick<Score, "kind" | "id" | "name" | "file"> {
+export interface Scorable extends Pick<Score, "kind" | "id" | "name" | "file" | "owner" | "reach"> {
   readonly practices: readonly ScorablePractice[];
   /** Findings that count: all but those suppressed as false positives. */
   readonly findings: readonly ScorableFinding[];

@@ -6,6 +6,7 @@ export const REPORTERS = {
   changes: async () => (await import("./changes.ts")).changes,
   compact: async () => (await import("./compact.ts")).compact,
   markdown: async () => (await import("./markdown.ts")).markdown,
+  html: async () => (await import("./html.ts")).html,
   json: async () => (await import("./json.ts")).json,
   sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,

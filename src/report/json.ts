@@ -8,7 +8,7 @@ import { jsonPieces } from "./json-text.ts";
  */
 const KEY_ORDER = [
   ...["schemaVersion", "tool", "summary", "verdict", "assumptions", "scores", "findings"],
-  ...["shard", "changes", "rules"],
+  ...["shard", "changes", "dataSources", "rules"],
   ...[
     "ruleId",
     "severity",
@@ -28,6 +28,8 @@ const KEY_ORDER = [
   ...[
     "passed",
     "failOn",
+    "owner",
+    "reach",
     "score",
     "range",
     "before",
@@ -42,9 +44,11 @@ const KEY_ORDER = [
     "reasons",
     "aboveLimit",
   ],
+  ...["channels", "regions", "from"],
   ...["source", "points", "because", "evidence"],
   ...["fix", "fingerprint", "as", "reason", "until"],
   ...["ref", "commit", "after", "fixed", "index", "of"],
+  ...["party", "supplier"],
   ...["title", "url", "verified", "safety", "edits", "start", "end", "text"],
 ];
 

@@ -10,6 +10,7 @@ import {
 
 export interface SubjectGroup {
   readonly kind: SubjectRef["kind"];
+  readonly id: string;
   /** What people call it; its id when it has no name. */
   readonly name: string;
   readonly file: string;
@@ -68,6 +69,7 @@ function groupOf({ ref, file, score, findings }: Subject): SubjectGroup {
   const active = findings.filter(stands);
   return {
     kind: ref.kind,
+    id: ref.id,
     name: ref.name === undefined || ref.name.trim() === "" ? ref.id : ref.name,
     file,
     ...(score && { score }),

@@ -1,5 +1,6 @@
 /** The whole run in a few sentences. Each is empty when there is nothing to say. */
 import type { Report, Score, Summary } from "../model/report.ts";
+import type { SubjectGroup } from "./subjects.ts";
 import { oneLine } from "./text.ts";
 import { counted, extent, FACET_WORDS, findingCounts, listed } from "./words.ts";
 
@@ -8,6 +9,21 @@ export function outcome(summary: Summary): string {
   if (counts !== "") return `${counts} in ${extent(summary)}.`;
   if (summary.campaigns + summary.segments === 0) return `There was nothing to judge: ${extent(summary)}.`;
   return `All clear: nothing to report on ${extent(summary)}.`;
+}
+
+/**
+ * @param quiet campaigns and segments without a finding
+ * @param others whether there are some with findings
+ */
+export function quietLine(quiet: readonly Pick<SubjectGroup, "kind">[], others: boolean): string {
+  const campaigns = quiet.filter(({ kind }) => kind === "campaign").length;
+  const segments = quiet.length - campaigns;
+  const other = others ? "other " : "";
+  const parts = [
+    ...(campaigns > 0 ? [counted(campaigns, `${other}campaign`)] : []),
+    ...(segments > 0 ? [counted(segments, `${other}segment`)] : []),
+  ];
+  return parts.length === 0 ? "" : `Nothing to report on ${listed(parts)}.`;
 }
 
 export function scoreLine({ scores, summary: { maxScore, medianScore, scoreSpread } }: Report): string {

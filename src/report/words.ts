@@ -1,5 +1,15 @@
 /** The report's terms in a marketer's words. */
-import type { Report, Score, Severity, SubjectRef, Summary, Verdict } from "../model/report.ts";
+import type {
+  DataSourceNote,
+  Reach,
+  Report,
+  Score,
+  Severity,
+  SubjectRef,
+  Summary,
+  UsedData,
+  Verdict,
+} from "../model/report.ts";
 
 export const KIND_WORDS: Readonly<Record<SubjectRef["kind"], string>> = {
   campaign: "Campaign",
@@ -22,6 +32,43 @@ export const FACET_WORDS: Readonly<Record<Score["notAssessable"][number], string
   schedule: "when it runs",
   owner: "who owns it",
   transparency: "what people are told",
+};
+
+export const CHANNEL_WORDS: Readonly<Record<Reach["channels"][number], string>> = {
+  email: "e-mail",
+  sms: "text message",
+  push: "push message",
+  in_app: "in the app",
+  whatsapp: "WhatsApp",
+  voice: "phone call",
+  direct_mail: "post",
+  on_site: "on the website",
+  paid_social: "social media ads",
+  paid_search: "search ads",
+  display: "display ads",
+  video: "video ads",
+  in_store: "in the shop",
+};
+
+/** Whose data it is, to stand behind the name of a data source. */
+export const PARTY_WORDS: Readonly<Record<NonNullable<DataSourceNote["party"]>, string>> = {
+  zero: "people told you on purpose",
+  first: "what people did with you",
+  second: "from a partner people dealt with",
+  third: "from somebody people never met",
+  inferred: "guessed by a model",
+};
+
+/** What a datum is, to stand before its name. */
+export const DATA_WORDS: Readonly<Record<UsedData["kind"], string>> = {
+  event: "what they did",
+  profile: "stored about them",
+  prediction: "guessed by a model",
+  interest: "assigned by the platform",
+  location: "where they are",
+  context: "the moment",
+  text: "in other words",
+  other: "in the platform's terms",
 };
 
 const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -23,9 +23,7 @@ function scoreOne({ practices, findings, unseen, ...subject }: Scorable, weights
   const sides = unseen.map((side) =>
     side.map((id) => ofPractice({ id, because: "not known", ...gravestOf(id, weights) }, weights)),
   );
-  const { kind, id, name, file, notAssessable } = subject;
-  const explained = explainScore(considerations, standing, sides, weights);
-  return { kind, id, name, file, ...explained, notAssessable };
+  return { ...subject, ...explainScore(considerations, standing, sides, weights) };
 }
 
 function ofPractice({ id, kind, because }: ScorablePractice, weights: Weights): Consideration {

@@ -80,6 +80,7 @@ function withTexts(name: string, file: string, reason: string): Report {
     ...(finding.fix && { fix: { ...finding.fix, title: reason } }),
     ...(finding.suppressed && { suppressed: { ...finding.suppressed, reason } }),
   });
+  const panel = { kind: "data-source", id: reason, name } as const;
   return {
     ...REPORT,
     verdict: {
@@ -94,9 +95,12 @@ function withTexts(name: string, file: string, reason: string): Report {
       id: index === WORST ? name : `${index}`,
       name,
       file,
+      owner: reason,
+      reach: { ...score.reach, regions: [reason], data: [{ kind: "text", name: reason }], from: [panel] },
       contributions: score.contributions.map((line) => ({ ...line, because: reason })),
     })),
     findings: REPORT.findings.map(at),
+    dataSources: { [reason]: { name, file, supplier: reason } },
   };
 }
 

@@ -40,6 +40,7 @@ describe("json", () => {
       "assumptions",
       "scores",
       "findings",
+      "dataSources",
       "rules",
       "sources",
     ]);
@@ -53,9 +54,9 @@ describe("json", () => {
   });
 
   it("writes empty lists and records", () => {
-    const report = { ...REPORT, scores: [], findings: [], rules: {}, sources: {} };
+    const report = { ...REPORT, scores: [], findings: [], dataSources: {}, rules: {}, sources: {} };
     expect(written(report)).toMatch(
-      /"scores": \[\],\n {2}"findings": \[\],\n {2}"rules": \{\},\n {2}"sources": \{\}\n\}\n$/,
+      /"scores": \[\],\n {2}"findings": \[\],\n {2}"dataSources": \{\},\n {2}"rules": \{\},\n {2}"sources": \{\}\n\}\n$/,
     );
   });
 

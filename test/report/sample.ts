@@ -149,6 +149,12 @@ export const REPORT: Report = {
       id: "tokyo",
       name: "妊娠中のお客様 🤰",
       file: "campaigns/tokyo.json",
+      reach: {
+        channels: [],
+        regions: ["JP"],
+        data: [{ kind: "prediction", name: "妊娠" }],
+        from: [{ kind: "data-source", id: "panel", name: "Panel of mothers" }],
+      },
       score: 45,
       range: { low: 45, high: 45 },
       band: "uneasy",
@@ -163,6 +169,7 @@ export const REPORT: Report = {
       id: "thanks",
       name: "Thank you for your order",
       file: "campaigns/thanks.yaml",
+      reach: { channels: ["email"], regions: [], data: [{ kind: "event", name: "order_placed" }], from: [] },
       score: 12,
       range: { low: 12, high: 30 },
       band: "welcome",
@@ -182,6 +189,13 @@ export const REPORT: Report = {
       id: "new-mums",
       name: "New mums, win back",
       file: "campaigns/new-mums.yaml",
+      owner: "crm@example.com",
+      reach: {
+        channels: ["display", "push"],
+        regions: ["EU", "JP"],
+        data: [],
+        from: [{ kind: "segment", id: "tokyo", name: "妊娠中のお客様 🤰" }],
+      },
       score: 74,
       range: { low: 66, high: 86 },
       band: "creepy",
@@ -212,6 +226,9 @@ export const REPORT: Report = {
     },
   ],
   findings: [FINDINGS.syntax, FINDINGS.cap, FINDINGS.accepted, FINDINGS.pregnancy, FINDINGS.tokyo],
+  dataSources: {
+    panel: { name: "Panel of mothers", file: "data.yaml", party: "third", supplier: "Example Panels" },
+  },
   rules: {
     "frequency/missing-cap": {
       summary: "Retargeting needs an impression cap",

@@ -4,14 +4,18 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import {
   type Band,
+  CHANNELS,
   type Changes,
   type Confidence,
   type Contribution,
+  type DataSourceNote,
   FACETS,
   type FailOn,
   type Finding,
   type Fix,
   type Location,
+  type Party,
+  type Reach,
   type RelatedLocation,
   type Report,
   type RuleNote,
@@ -24,6 +28,7 @@ import {
   type Summary,
   type SuppressionKind,
   type TextEdit,
+  type UsedData,
   type Verdict,
 } from "../../src/model/index.ts";
 import { json } from "../../src/report/json.ts";
@@ -117,6 +122,13 @@ const COMPLETE: Complete<Report> = {
       id: "a",
       name: "A",
       file: "a.yaml",
+      owner: "crm@example.com",
+      reach: {
+        channels: ["email"],
+        regions: ["EU"],
+        data: [{ kind: "event", name: "order_placed" }],
+        from: [{ kind: "segment", id: "s", name: "S" }],
+      },
       score: 61.5,
       range: { low: 50, high: 70 },
       before: 40,
@@ -133,6 +145,7 @@ const COMPLETE: Complete<Report> = {
     scores: [{ kind: "campaign", id: "a", name: "A", file: "a.yaml", before: null, after: 61.5 }],
     fixed: [FINDING],
   },
+  dataSources: { panel: { name: "Panel", file: "data.yaml", party: "third", supplier: "Example Panels" } },
   rules: { "sensitive/pregnancy": { summary: "Summary", severity: "error", page: "Page" } },
   sources: { survey: { title: "Survey", url: "https://example.org/survey", verified: "partial" } },
 };
@@ -148,7 +161,9 @@ const OPTIONAL = {
   counts: {} satisfies OptionalOf<Summary["findings"]>,
   verdict: {} satisfies OptionalOf<Verdict>,
   aboveLimit: {} satisfies OptionalOf<Verdict["aboveLimit"][number]>,
-  score: { before: true } satisfies OptionalOf<Score>,
+  score: { owner: true, before: true } satisfies OptionalOf<Score>,
+  reach: {} satisfies OptionalOf<Reach>,
+  data: {} satisfies OptionalOf<UsedData>,
   range: {} satisfies OptionalOf<Score["range"]>,
   contribution: {} satisfies OptionalOf<Contribution>,
   finding: { fix: true, baselined: true, suppressed: true } satisfies OptionalOf<Finding>,
@@ -161,6 +176,7 @@ const OPTIONAL = {
   shard: {} satisfies OptionalOf<Shard>,
   changes: {} satisfies OptionalOf<Changes>,
   scoreChange: {} satisfies OptionalOf<ScoreChange>,
+  dataSource: { party: true, supplier: true } satisfies OptionalOf<DataSourceNote>,
   rule: { page: true } satisfies OptionalOf<RuleNote>,
   source: { url: true } satisfies OptionalOf<SourceNote>,
 };
@@ -243,10 +259,12 @@ describe("report.schema.json", () => {
       verdict: property(SCHEMA, "verdict"),
       aboveLimit: itemsOf(property(SCHEMA, "verdict", "aboveLimit")),
       score: definition("score"),
+      reach: definition("reach"),
+      data: definition("usedData"),
       range: definition("range"),
       contribution: definition("contribution"),
       finding: definition("finding"),
-      subject: property(definition("finding"), "subject"),
+      subject: definition("subject"),
       location: definition("location"),
       related: definition("relatedLocation"),
       fix: definition("fix"),
@@ -255,6 +273,7 @@ describe("report.schema.json", () => {
       shard: property(SCHEMA, "shard"),
       changes: property(SCHEMA, "changes"),
       scoreChange: definition("scoreChange"),
+      dataSource: definition("dataSourceNote"),
       rule: definition("ruleNote"),
       source: definition("sourceNote"),
     };
@@ -283,15 +302,35 @@ describe("report.schema.json", () => {
     const scored: Record<Score["kind"], true> = { campaign: true, segment: true };
     const safeties: Record<Fix["safety"], true> = { safe: true, unsafe: true };
     const verified: Record<SourceNote["verified"], true> = { yes: true, partial: true, no: true };
+    const parties: Record<Party, true> = {
+      zero: true,
+      first: true,
+      second: true,
+      third: true,
+      inferred: true,
+    };
+    const data: Record<UsedData["kind"], true> = {
+      event: true,
+      profile: true,
+      prediction: true,
+      interest: true,
+      location: true,
+      context: true,
+      text: true,
+      other: true,
+    };
     const suppressions: Record<SuppressionKind, true> = { "accepted-risk": true, "false-positive": true };
 
     expect(property(definition("score"), "band").enum).toEqual(Object.keys(bands));
     expect(property(definition("score"), "kind").enum).toEqual(Object.keys(scored));
     expect(property(definition("score"), "notAssessable").items?.enum).toEqual(FACETS);
+    expect(itemsOf(property(definition("reach"), "channels")).enum).toEqual(CHANNELS);
+    expect(property(definition("usedData"), "kind").enum).toEqual(Object.keys(data));
+    expect(property(definition("dataSourceNote"), "party").enum).toEqual(Object.keys(parties));
     expect(property(SCHEMA, "verdict", "failOn").enum).toEqual(Object.keys(failOn));
     expect(property(definition("finding"), "severity").enum).toEqual(SEVERITIES);
     expect(property(definition("finding"), "confidence").enum).toEqual(Object.keys(confidences));
-    expect(property(definition("finding"), "subject", "kind").enum).toEqual(Object.keys(kinds));
+    expect(property(definition("subject"), "kind").enum).toEqual(Object.keys(kinds));
     expect(property(definition("finding"), "suppressed", "as").enum).toEqual(Object.keys(suppressions));
     expect(property(definition("fix"), "safety").enum).toEqual(Object.keys(safeties));
     expect(property(definition("ruleNote"), "severity").enum).toEqual(SEVERITIES);
@@ -305,6 +344,7 @@ describe("report.schema.json", () => {
       verdict: { passed: true, failOn: "never", maxScore: null, reasons: [], aboveLimit: [] },
       scores: [],
       findings: [],
+      dataSources: {},
       rules: {},
       sources: {},
     };

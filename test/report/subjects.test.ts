@@ -13,6 +13,7 @@ function score(id: string, points: number, file = `${id}.yaml`): Score {
     id,
     name: id,
     file,
+    reach: { channels: [], regions: [], data: [], from: [] },
     score: points,
     range: { low: points, high: points },
     band: "fine",

@@ -72,7 +72,7 @@ describe("the recipes for jq", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(answers).toHaveLength(recipes.length);
-    const [errors, above, parts, rules, unjudged, suppressed, unread, fresh, [standing]] = answers;
+    const [errors, above, parts, rules, unjudged, guesses, suppressed, unread, fresh, [standing]] = answers;
     const total = (lines: string[]) => lines.reduce((sum, line) => sum + Number.parseInt(line, 10), 0);
 
     expect(errors).toHaveLength(summary.findings.error);
@@ -80,6 +80,12 @@ describe("the recipes for jq", () => {
     expect(total(parts)).toBe(summary.maxScore);
     expect(total(rules)).toBe(findings.length);
     expect(unjudged).toHaveLength(scores.filter(({ notAssessable }) => notAssessable.length > 0).length);
+    expect(guesses).toEqual(
+      scores.flatMap(({ name, reach }) =>
+        reach.data.filter(({ kind }) => kind === "prediction").map((data) => `${name}: ${data.name}`),
+      ),
+    );
+    expect(guesses.length).toBeGreaterThan(0);
     expect(suppressed).toHaveLength(summary.suppressed);
     expect(unread).toHaveLength(Object.values(sources).filter(({ verified }) => verified === "no").length);
     expect(fresh).toEqual(findings.slice(0, 2).map(({ ruleId, message }) => `${ruleId}: ${message}`));

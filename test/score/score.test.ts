@@ -31,11 +31,14 @@ const practice = fc
     return { id, because: `it does ${id}`, ...(kind !== undefined && { kind }) };
   });
 
+const REACH: Scorable["reach"] = { channels: [], regions: [], data: [], from: [] };
+
 const scorable: fc.Arbitrary<Scorable> = fc.record({
   kind: fc.constant("campaign" as const),
   id: fc.constant("campaign"),
   name: fc.constant("Campaign"),
   file: fc.constant("campaign.yaml"),
+  reach: fc.constant(REACH),
   practices: fc.array(practice, { maxLength: 12 }),
   findings: fc.array(finding, { maxLength: 12 }),
   notAssessable: fc.constant([]),
@@ -53,6 +56,7 @@ function doing(ids: readonly string[]): Scorable {
     id: "campaign",
     name: "Campaign",
     file: "campaign.yaml",
+    reach: REACH,
     practices: ids.map((id) => ({ id, because: `it does ${id}` })),
     findings: [],
     notAssessable: [],

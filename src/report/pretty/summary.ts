@@ -1,9 +1,9 @@
 /** The end of the report: what it comes to, what could not be judged, and the verdict. */
 import type { Report, Verdict } from "../../model/report.ts";
 import type { SubjectGroup } from "../subjects.ts";
-import { notJudged, outcome, scoreLine, setAside } from "../summary-words.ts";
+import { notJudged, outcome, quietLine, scoreLine, setAside } from "../summary-words.ts";
 import { oneLine } from "../text.ts";
-import { counted, listed, passedBecause } from "../words.ts";
+import { passedBecause } from "../words.ts";
 import { type Page, paragraph } from "./page.ts";
 
 /**
@@ -14,7 +14,7 @@ export function summary(report: Report, quiet: readonly SubjectGroup[], more: bo
   return [
     ...(more ? [page.faint("─".repeat(page.width))] : []),
     ...paragraph(page, "", outcome(report.summary), { text: page.bold }),
-    ...(more ? prose(quietLine(quiet), page) : []),
+    ...(more ? prose(quietLine(quiet, true), page) : []),
     ...prose(scoreLine(report), page),
     ...prose(setAside(report), page),
     ...prose(notJudged(report.scores), page),
@@ -26,16 +26,6 @@ export function summary(report: Report, quiet: readonly SubjectGroup[], more: bo
 
 function prose(text: string, page: Page): string[] {
   return text === "" ? [] : paragraph(page, "", text);
-}
-
-function quietLine(quiet: readonly SubjectGroup[]): string {
-  const campaigns = quiet.filter(({ kind }) => kind === "campaign").length;
-  const segments = quiet.length - campaigns;
-  const others = [
-    ...(campaigns > 0 ? [counted(campaigns, "other campaign")] : []),
-    ...(segments > 0 ? [counted(segments, "other segment")] : []),
-  ];
-  return others.length === 0 ? "" : `Nothing to report on ${listed(others)}.`;
 }
 
 export function verdictLines(verdict: Verdict, page: Page): string[] {
