@@ -8,6 +8,6 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     // The scenario tests start the built command, and a busy machine takes its time.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

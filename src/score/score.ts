@@ -113,13 +113,30 @@ function countedOf(considerations: readonly Consideration[], share: number): Con
     ({ weight, group }) => `${weight > 0 ? "+" : "-"}${group}`,
   );
   return [...groups.values()]
-    .flatMap((group) => {
-      const [first, ...others] = [...group].sort(byStrength);
-      if (first === undefined) return [];
-      const second = others.find(({ about, seen }) => seen && about !== first.about);
-      return second && share > 0 ? [first, { ...second, weight: second.weight * share }] : [first];
-    })
+    .flatMap((group) => strongestOf(group, share))
     .sort((a, b) => b.weight - a.weight || byName(a, b));
+}
+
+/**
+ * The strongest of a group, and beside it the strongest other thing that was seen. Of all such pairs it is the one that
+ * weighs most: whatever is added to a group, it never weighs less.
+ */
+function strongestOf(group: readonly Consideration[], share: number): Consideration[] {
+  const things = [...groupBy(group, ({ about }) => about).values()].map((its) => its.sort(byStrength));
+  const pairs = things.flatMap(([first]) => {
+    const others = things.flatMap(
+      (its) => its.find(({ seen, about }) => seen && about !== first?.about) ?? [],
+    );
+    const [second] = others.sort(byStrength);
+    if (first === undefined) return [];
+    return [second && share > 0 ? [first, { ...second, weight: second.weight * share }] : [first]];
+  });
+  const [heaviest = []] = pairs.sort((a, b) => Math.abs(sumOf(b)) - Math.abs(sumOf(a)) || byFirst(a, b));
+  return heaviest;
+}
+
+function byFirst([a]: readonly Consideration[], [b]: readonly Consideration[]): number {
+  return a && b ? byStrength(a, b) : 0;
 }
 
 /** Of two that weigh the same, what was seen explains more than what was found wrong with it. */
