@@ -156,6 +156,14 @@ describe("--since", () => {
   });
 });
 
+describe("a list of segments", () => {
+  it("is held against the rows it had, wherever they stand now", async () => {
+    const cwd = repository({ "list.csv": "segment,reach\nDiabetes,900000\n" });
+    write(cwd, "list.csv", "segment,reach\nGardeners,70000\nCasino games,80000\nDiabetes,900000\n");
+    expect(await standing(cwd, ".", "--since", "HEAD")).toEqual(["sensitive/addiction in list.csv"]);
+  });
+});
+
 describe("diff", () => {
   it("says what came, what went, what stayed and how scores changed", async () => {
     const cwd = repository({

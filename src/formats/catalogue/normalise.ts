@@ -40,8 +40,8 @@ function columnsIn({ head }: Table): Columns {
 class Batches {
   readonly #kept: Segment[] = [];
   #batch: Segment[] = [];
-  /** A list without ids may name a segment twice, as where a field stands in two tables: it is one segment. */
-  readonly #ids = new Set<string>();
+  /** A list may hold a segment twice, with a price for each country, or a field that stands in two tables: it is one segment. */
+  readonly #keys = new Set<string>();
   #letGo = 0;
   readonly #sift: (batch: readonly Segment[]) => readonly Segment[];
 
@@ -50,10 +50,10 @@ class Batches {
   }
 
   add(segment: Segment): void {
-    const { value, origin } = segment.id;
-    if (origin === "derived" && this.#ids.has(value)) return;
+    const key = keyOf(segment);
+    if (this.#keys.has(key)) return;
     if (this.#batch.length === BATCH) this.#empty();
-    this.#ids.add(value);
+    this.#keys.add(key);
     this.#batch.push(segment);
   }
 
@@ -68,7 +68,11 @@ class Batches {
     this.#letGo += this.#batch.length - kept.length;
     this.#kept.push(...kept);
     this.#batch = [];
-    this.#ids.clear();
-    for (const { id } of this.#kept) this.#ids.add(id.value);
+    this.#keys.clear();
+    for (const segment of this.#kept) this.#keys.add(keyOf(segment));
   }
+}
+
+function keyOf({ id, name }: Segment): string {
+  return JSON.stringify([id.value, name?.value]);
 }

@@ -13,12 +13,13 @@ formatTable(catalogue, "catalogue/prices.csv", [
   ["/4", "segment 1 conditions", "all(interest segment “Home | Garden | Sows early”)"],
   ["/4", "segment 1 description", undefined],
   ["/4/6", "segment 1 size", 2_400_000],
-  ["/5", "segment 2 conditions", "all(interest segment “Between two salaries”)"],
-  ["/5/6", "segment 2 size", undefined],
+  // The same segment at another price is the same segment.
+  ["/6", "segment 2 conditions", "all(interest segment “Between two salaries”)"],
+  ["/6/6", "segment 2 size", undefined],
   ["/2/4", "source 0 name", "Rowan & Wick"],
   ["/2/4", "source 0 supplier", "Rowan & Wick"],
   ["/2/4", "source 0 party", "third"],
-  ["/5/4", "source 1 name", "Millrace"],
+  ["/6/4", "source 1 name", "Millrace"],
   ["", "source 2", undefined],
 ]);
 
@@ -37,6 +38,12 @@ formatTable(catalogue, "catalogue/names.csv", [
   ["/1", "segment 0 conditions", "all(interest segment “Chair buyers”)"],
   ["/3/0", "segment 1 name", "Lamps, and shades"],
   ["", "source 0", undefined],
+]);
+
+formatTable(catalogue, "catalogue/two-names.csv", [
+  ["/2/0", "segment 0 name", "Autumn buy"],
+  ["/2", "segment 0 conditions", "all(interest segment “Casino evenings”)"],
+  ["/2/1", "segment 0 conditions.children.0.name", "Casino evenings"],
 ]);
 
 formatTable(catalogue, "catalogue/rows.ndjson", [
