@@ -88,8 +88,10 @@ export async function lintProject(read: ReadProject, standards: Standards): Prom
 
 /** Keeps the segments of a large file about which a rule has something to say. */
 export function siftBy(standards: Standards): Sift {
-  const by = judgedBy(standards);
+  // The lexicon is put together when there is something to sift: most runs meet no large file.
+  let by: ReturnType<typeof judgedBy> | undefined;
   return (segments, dataSources) => {
+    by ??= judgedBy(standards);
     const { project } = link([{ campaigns: [], segments, dataSources, problems: [] }]);
     const { findings } = judge({ project, problems: [], comments: [], suppressions: [] }, by);
     const told = new Set(

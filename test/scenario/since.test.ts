@@ -135,8 +135,8 @@ describe("--since", () => {
 
 describe("a list of segments", () => {
   it("is held against the rows it had, wherever they stand now", async () => {
-    const cwd = repository({ "list.csv": "segment,reach\nDiabetes,900\n" });
-    write(cwd, "list.csv", "segment,reach\nGardeners,7000\nCasino games,8000\nDiabetes,900\n");
+    const cwd = repository({ "list.csv": "segment,reach\nDiabetes,900000\n" });
+    write(cwd, "list.csv", "segment,reach\nGardeners,70000\nCasino games,80000\nDiabetes,900000\n");
     expect(await standing(cwd, ".", "--since", "HEAD")).toEqual(["sensitive/addiction in list.csv"]);
   });
 });

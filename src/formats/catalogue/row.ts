@@ -51,7 +51,9 @@ function conditionsOf(
       at: field.at,
     }),
   );
-  const steps = [...cells("path"), ...cells("category")];
+  // Of two columns with names, as “Name” and “Segment”, the second says more of the first.
+  const [, ...labels] = cells("label");
+  const steps = [...labels, ...cells("path"), ...cells("category")];
   const interests = (fields.length + steps.length > 0 ? steps : [name]).map(
     (value): ConditionNode => ({ kind: "interest", group: "segment", name: value, at: value.at }),
   );

@@ -40,6 +40,12 @@ formatTable(catalogue, "catalogue/names.csv", [
   ["", "source 0", undefined],
 ]);
 
+formatTable(catalogue, "catalogue/two-names.csv", [
+  ["/2/0", "segment 0 name", "Autumn buy"],
+  ["/2", "segment 0 conditions", "all(interest segment “Casino evenings”)"],
+  ["/2/1", "segment 0 conditions.children.0.name", "Casino evenings"],
+]);
+
 formatTable(catalogue, "catalogue/rows.ndjson", [
   ["/1/0", "segment 0 id", "71"],
   ["/1/1", "segment 0 name", "Reads about lamps"],
