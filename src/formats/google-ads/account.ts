@@ -1,7 +1,7 @@
 /** All resources of a file, put together: an ad group with its campaign, its criteria and its ads. */
 import type { Document } from "../../model/index.ts";
 import { Cursor } from "../shared/cursor.ts";
-import { field, idIn } from "./field.ts";
+import { camelCase, field, idIn } from "./field.ts";
 import { Resource } from "./resource.ts";
 import { type Kind, type Part, rowsIn } from "./rows.ts";
 
@@ -21,6 +21,8 @@ export class Account {
   /** By their names. */
   private readonly resources = new Map<Kind, Map<string, Resource>>();
   private readonly byId = new Map<string, Resource>();
+  /** The fields in the mask of a page, which are the same for each of its rows. */
+  private readonly masks = new Map<string, ReadonlySet<string>>();
   /** Names of campaigns by the names of their ad groups. */
   private readonly campaignOf = new Map<string, string>();
   /** By the names of their campaigns. */
@@ -90,10 +92,20 @@ export class Account {
     const name = field(view, "resourceName").string()?.value ?? path.join("/");
     const known = this.resources.get(kind) ?? new Map<string, Resource>();
     const resource = known.get(name) ?? new Resource();
-    resource.add(view, { mask: maskAbove(root, path), isNew, isAlone });
+    resource.add(view, { asked: this.askedAbove(root, path), isNew, isAlone });
     this.resources.set(kind, known.set(name, resource));
     this.byId.set(`${kind}/${idIn(name)}`, resource);
     return name;
+  }
+
+  /** What the query of the page asked for: `campaign.name,campaign.frequencyCaps`. */
+  private askedAbove(root: Cursor, path: Part["path"]): ReadonlySet<string> | undefined {
+    const page = root.path(...path.slice(0, typeof path[0] === "number" ? 1 : 0));
+    const mask = field(page, "fieldMask").string()?.value;
+    if (mask === undefined) return undefined;
+    const asked = this.masks.get(mask) ?? new Set(mask.split(",").map(camelCase));
+    this.masks.set(mask, asked);
+    return asked;
   }
 
   private byParent(kind: Kind, key: "adGroup" | "campaign", collection: string): Map<string, Resource[]> {
@@ -115,10 +127,4 @@ export class Account {
 function parentIn(name: string | undefined, collection: string): string | undefined {
   const [, customer, id] = /^(customers\/\d+\/)\w+\/(-?\d+)~/.exec(name ?? "") ?? [];
   return id === undefined ? undefined : `${customer}${collection}/${id}`;
-}
-
-/** What the query of the page asked for: `campaign.name,campaign.frequencyCaps`. */
-function maskAbove(root: Cursor, path: Part["path"]): string | undefined {
-  const page = root.path(...path.slice(0, typeof path[0] === "number" ? 1 : 0));
-  return field(page, "fieldMask").string()?.value;
 }

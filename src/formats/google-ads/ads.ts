@@ -51,7 +51,7 @@ export function variantsOf(ad: Resource): number {
 /** The part of the advertisement that is named after its type: `responsiveSearchAd`, `demandGenMultiAssetAd` … */
 function bodyOf(ad: Resource): Cursor {
   const entries = ad.get("ad").entries();
-  const [, body] = entries.find(([key, { raw }]) => /_?[Aa]d$/.test(key) && typeof raw === "object") ?? [];
+  const [, body] = entries.find(([key, { raw }]) => /(Ad|_ad)$/.test(key) && typeof raw === "object") ?? [];
   return body ?? ad.get("ad");
 }
 

@@ -19,6 +19,8 @@ export interface Criteria {
   readonly hours: readonly Resource[];
 }
 
+const PLACES = ["location", "proximity", "locationGroup"];
+
 /** @param observed dimensions that are watched and reach nobody: “observation” in Google's words */
 export function readCriteria(
   criteria: readonly Resource[],
@@ -27,21 +29,22 @@ export function readCriteria(
 ): Criteria {
   const isObserved = (dimension: string, criterion: Resource) =>
     observed.has(dimension) && !isNegative(criterion) && !hasOwnBid(criterion);
-  const people = criteria.filter((criterion) => !isObserved("AUDIENCE", criterion));
-  const [wanted, unwanted] = split(people);
-  const lists = wanted.flatMap((criterion) => listOf(criterion, account) ?? []);
-  const interests = wanted.flatMap((criterion) => interestOf(criterion, account) ?? []);
+  const [wanted, unwanted] = split(criteria);
+  const people = wanted.filter((criterion) => !isObserved("AUDIENCE", criterion));
+  const lists = people.flatMap((criterion) => listOf(criterion, account) ?? []);
+  const interests = people.flatMap((criterion) => interestOf(criterion, account) ?? []);
   const isMixed = interests.length > 0;
   return {
     include: isMixed ? [] : lists.map(({ segment }) => segment),
     exclude: unwanted.flatMap((criterion) => listOf(criterion, account)?.segment ?? []),
-    places: wanted.filter((each) => each.get("location").exists || each.get("proximity").exists),
+    places: wanted.filter((each) => PLACES.some((key) => each.get(key).exists)),
     hours: wanted.filter((each) => each.get("adSchedule").exists),
     conditions: present([
       anyOf([...(isMixed ? lists : []), ...interests]),
       ...demographics(criteria, isObserved),
       ...bothWays(criteria, (each) => placeOf(each, account)),
-      ...bothWays(criteria, contextOf),
+      // Words and pages it is not shown beside say nothing of people, and a campaign may have thousands of them.
+      anyOf(wanted.flatMap((each) => contextOf(each) ?? [])),
       ...bothWays(criteria, otherOf),
       without(unwanted.flatMap((criterion) => interestOf(criterion, account) ?? [])),
     ]),

@@ -30,7 +30,7 @@ function cap(entry: Cursor): FrequencyCap | undefined {
 /** Answers leave out empty lists: that there is no cap is known only where somebody asked for it, or makes the campaign. */
 export function frequencyCoverage(campaign: Resource | undefined): Coverage {
   if (campaign === undefined) return "elsewhere";
-  if (campaign.get("frequencyCaps").exists) return "authoritative";
+  if (campaign.get("frequencyCaps").items().length > 0) return "authoritative";
   if (!takesCaps(campaign))
     return campaign.get("advertisingChannelType").exists ? "inexpressible" : "elsewhere";
   return campaign.tells("campaign.frequencyCaps") ? "authoritative" : "elsewhere";

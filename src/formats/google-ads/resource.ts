@@ -3,8 +3,8 @@ import { camelCase, field } from "./field.ts";
 
 /** How a row shows a resource. */
 export interface Shown {
-  /** The fields the query asked for, separated by commas; nothing where the file does not say. */
-  readonly mask: string | undefined;
+  /** The fields the query asked for: `campaign.frequencyCaps`. Nothing where the file does not say. */
+  readonly asked: ReadonlySet<string> | undefined;
   /** It is being made by an operation: what is not in it is not set. */
   readonly isNew: boolean;
   /** The row tells of nothing else, so that it does not stand there only to lend its name. */
@@ -15,16 +15,16 @@ export interface Shown {
 export class Resource {
   private readonly views: Cursor[] = [];
   private readonly seen = new Set<string>();
-  private readonly masks = new Set<string>();
+  private readonly asked = new Set<ReadonlySet<string>>();
   private isNew = false;
   private wasAlone = false;
 
   /** Adds a row's view of it. A query repeats a campaign in every row, so a view that has nothing new is let go. */
-  add(view: Cursor, { mask, isNew, isAlone }: Shown): void {
-    const fresh = view.entries().filter(([key]) => !this.seen.has(key));
-    for (const [key] of fresh) this.seen.add(key);
-    if (fresh.length > 0 || this.views.length === 0) this.views.push(view);
-    if (mask !== undefined) this.masks.add(mask);
+  add(view: Cursor, { asked, isNew, isAlone }: Shown): void {
+    const keys = view.entries().map(([key]) => camelCase(key));
+    if (keys.some((key) => !this.seen.has(key)) || this.views.length === 0) this.views.push(view);
+    for (const key of keys) this.seen.add(key);
+    if (asked !== undefined) this.asked.add(asked);
     this.isNew ||= isNew;
     this.wasAlone ||= isAlone;
   }
@@ -42,13 +42,15 @@ export class Resource {
   }
 
   /** The first view that has the field. */
-  get(...steps: string[]): Cursor {
-    const found = this.views.map((view) => field(view, ...steps)).find(({ exists }) => exists);
-    return found ?? field(this.first, ...steps);
+  get(key: string, ...steps: string[]): Cursor {
+    // Most resources have few of the keys that are looked for.
+    const views = this.seen.has(key) ? this.views : [];
+    const found = views.map((view) => field(view, key, ...steps)).find(({ exists }) => exists);
+    return found ?? this.first.path(key, ...steps);
   }
 
   /** Whether the field would be here if it were set. Answers leave out what is empty, and what nobody asked for. */
   tells(path: string): boolean {
-    return this.isNew || [...this.masks].some((mask) => mask.split(",").map(camelCase).includes(path));
+    return this.isNew || [...this.asked].some((fields) => fields.has(path));
   }
 }

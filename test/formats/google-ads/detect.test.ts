@@ -60,4 +60,30 @@ describe("what belongs together", () => {
     expect(inline({ bidModifier: 1 })).toBeUndefined();
     expect(inline({ bidModifier: 1.4 })?.conditions).toMatchObject({ children: [{ kind: "profile" }] });
   });
+
+  it("keeps the words of a search beside a list that is only watched", () => {
+    const watched = { targetRestrictions: [{ targetingDimension: "AUDIENCE", bidOnly: true }] };
+    const [campaign] = read(
+      { adGroup: { resourceName: group, targetingSetting: watched } },
+      { adGroupCriterion: { adGroup: group, keyword: { text: "greenhouse" } } },
+      { adGroupCriterion: { adGroup: group, userList: { userList: "customers/1/userLists/7" } } },
+    ).campaigns;
+    expect(campaign?.audience.include).toEqual([]);
+    expect(campaign?.audience.inline?.conditions).toMatchObject({ children: [{ kind: "context" }] });
+  });
+
+  it("names no region where the country of one place is not in the file", () => {
+    const criterion = (body: object) => ({
+      campaignCriterion: { campaign: "customers/1/campaigns/1", ...body },
+    });
+    const regionsOf = (...rows: object[]) => read(...rows).campaigns[0]?.regions.map(({ value }) => value);
+    const france = criterion({ location: { geoTargetConstant: "geoTargetConstants/2250" } });
+    expect(regionsOf(france)).toEqual(["FR"]);
+    expect(
+      regionsOf(france, criterion({ location: { geoTargetConstant: "geoTargetConstants/1006094" } })),
+    ).toEqual([]);
+    expect(regionsOf(france, criterion({ locationGroup: { radius: 500, radiusUnits: "METERS" } }))).toEqual(
+      [],
+    );
+  });
 });

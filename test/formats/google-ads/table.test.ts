@@ -107,7 +107,8 @@ formatTable(googleAds, "google-ads/campaign.mutate.yaml", [
   [
     `${OPERATIONS}/3/ad_group_criterion_operation/create`,
     "campaign 0 audience.inline.conditions",
-    "all(location “GB”, context greenhouse kit exists, none(context greenhouse gas exists))",
+    // Words it is not shown beside say nothing of people.
+    "all(location “GB”, context greenhouse kit exists)",
   ],
   [
     `${OPERATIONS}/5/ad_group_ad_operation/create/ad/responsive_search_ad/headlines/0/text`,
