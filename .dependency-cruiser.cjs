@@ -16,6 +16,7 @@ const BUNDLED = [
   "diff",
   "fast-glob",
   "fast-xml-builder",
+  "fast-xml-parser",
   "fastest-levenshtein",
   "ignore",
   "js-yaml",

@@ -1,5 +1,6 @@
 /** What a platform's folder provides. Adding a platform is one folder: `npm run new:format` writes it. */
 import type { Definitions, Document, FacetCoverage } from "../model/index.ts";
+import type { Companions } from "./shared/companions.ts";
 
 export interface Format {
   /** Short key used in reports and on the command line, and the name of the folder: `native`, `meta`, `klaviyo` … */
@@ -23,6 +24,10 @@ export interface Format {
    * document is in this format; calling it again does nothing.
    */
   load?(): Promise<void>;
-  /** Reads the document into the model. Never throws; what it cannot read it leaves out or reports as a problem. */
-  normalise(document: Document): Definitions;
+  /**
+   * Reads the document into the model. Never throws; what it cannot read it leaves out or reports as a problem.
+   *
+   * @param companions finds files that belong to this one: see shared/companions.ts
+   */
+  normalise(document: Document, companions?: Companions): Definitions;
 }

@@ -1,5 +1,5 @@
 /** JSON text to a document with positions. */
-import { SourceDocument, withoutValue } from "../document.ts";
+import { SourceDocument, textDocument } from "../document.ts";
 import { MAX_DEPTH, MAX_PROBLEMS } from "../limits.ts";
 import { Lines } from "../lines.ts";
 import { Locator } from "../locator.ts";
@@ -23,7 +23,7 @@ export function parseJson(source: SourceFile): Parsed {
   const { tooDeepAt, keys } = scan(text, MAX_DEPTH);
   if (tooDeepAt !== undefined) {
     const offsets = [tooDeepAt, tooDeepAt + 1] as const;
-    const problem = syntaxProblem(withoutValue(source), "tooDeep", { limit: String(MAX_DEPTH) }, offsets);
+    const problem = syntaxProblem(textDocument(source), "tooDeep", { limit: String(MAX_DEPTH) }, offsets);
     return { documents: [], problems: [problem] };
   }
   let value: unknown;
@@ -31,7 +31,7 @@ export function parseJson(source: SourceFile): Parsed {
     value = JSON.parse(text);
   } catch (error) {
     const { reason, offsets } = faultOf(text, error);
-    return { documents: [], problems: [syntaxProblem(withoutValue(source), "broken", { reason }, offsets)] };
+    return { documents: [], problems: [syntaxProblem(textDocument(source), "broken", { reason }, offsets)] };
   }
   const document = documentOf(source, value);
   const repeated = countKeys(value) < keys ? repeatedKeys(text, MAX_PROBLEMS) : [];
