@@ -21,6 +21,7 @@ const BUNDLED = [
   "ignore",
   "js-yaml",
   "jsonc-parser",
+  "node-sql-parser",
   "string-width",
   "write-file-atomic",
   "yaml",

@@ -11,12 +11,13 @@ import { notices } from "./notices.mjs";
 
 /**
  * What is large and not needed by every run. Each becomes a file of its own, read when the first importer is
- * evaluated: four packages, the rules' pages, and the lexicon, which is larger than all the rest together.
+ * evaluated: five packages, the rules' pages, and the lexicon, which is larger than all the rest together.
  */
 const LAZY = /** @type {Record<string, RegExp>} */ ({
   ajv: /^ajv$/,
   csv: /^csv-parse\/sync$/,
   xml: /^fast-xml-parser$/,
+  sql: /^node-sql-parser\/build\/transactsql\.js$/,
   yaml: /^yaml$/,
   lexicon: /^\.\.\/generated\/lexicon\.ts$/,
   pages: /^\.\/generated\/pages\.ts$/,
@@ -25,7 +26,11 @@ const LAZY = /** @type {Record<string, RegExp>} */ ({
 const GENERATED = ["lexicon", "pages"];
 
 /** Packages whose file has another name. @type {Record<string, string>} */
-const PACKAGES = { csv: "csv-parse/sync", xml: "fast-xml-parser" };
+const PACKAGES = {
+  csv: "csv-parse/sync",
+  xml: "fast-xml-parser",
+  sql: "node-sql-parser/build/transactsql.js",
+};
 
 /** Where a lazy file comes from. @param {string} name */
 const origin = (name) => (GENERATED.includes(name) ? `./src/generated/${name}.ts` : (PACKAGES[name] ?? name));

@@ -23,6 +23,13 @@ export const FILLED_COVERAGE: FacetCoverage = {
   age: "elsewhere",
 };
 
+/** A query is read for its names and literals; how its joins and computed columns narrow them is not followed. */
+export const QUERY_COVERAGE: FacetCoverage = {
+  ...FILTER_COVERAGE,
+  conditions: "partial",
+  exclusions: "partial",
+};
+
 /** A table has its columns and how long rows are kept; where they came from has no field. */
 export const TABLE_COVERAGE: FacetCoverage = coverageOf("inexpressible", { consent: "elsewhere" });
 

@@ -33,7 +33,7 @@ export function readFilterActivity(object: Cursor): Segment {
 }
 
 /** The data extension that people are put into. */
-function fills(key: Cursor): { readonly fills?: Reference } {
+export function fills(key: Cursor): { readonly fills?: Reference } {
   const [list] = referencesIn(key);
   return list ? { fills: list } : {};
 }

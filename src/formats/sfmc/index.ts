@@ -2,6 +2,7 @@ import type { Format } from "../format.ts";
 import { CAMPAIGN_COVERAGE, FILTER_COVERAGE } from "./coverage.ts";
 import { detect } from "./detect.ts";
 import { normalise } from "./normalise.ts";
+import { loadSql } from "./sql.ts";
 import { loadXml } from "./xml.ts";
 
 /**
@@ -11,9 +12,12 @@ import { loadXml } from "./xml.ts";
 export default {
   key: "sfmc",
   title: "Salesforce Marketing Cloud (mcdev)",
-  reads: "journeys, sends, emails, data filters, events and data extensions, as mcdev retrieves them",
+  reads:
+    "journeys, sends, emails, data filters, queries, events and data extensions, as mcdev retrieves them",
   coverage: { campaign: CAMPAIGN_COVERAGE, segment: FILTER_COVERAGE },
   detect,
-  load: loadXml,
+  load: async () => {
+    await Promise.all([loadXml(), loadSql()]);
+  },
   normalise,
 } satisfies Format;

@@ -6,6 +6,7 @@ export type Kind =
   | "email-send"
   | "triggered-send"
   | "email"
+  | "query"
   | "data-filter"
   | "filter-activity"
   | "data-extension"
@@ -20,6 +21,7 @@ export function kindOf(value: unknown): Kind | undefined {
   const has = (...path: Path) => at(...path) !== undefined;
   if (has("workflowApiVersion") && Array.isArray(at("activities"))) return "journey";
   if (has("eventDefinitionKey") && (has("r__dataExtension_key") || has("schema", "fields"))) return "event";
+  if (has("targetUpdateTypeName") && (has("r__dataExtension_key") || has("queryText"))) return "query";
   if (has("c__filterDefinition")) return "data-filter";
   if (has("r__dataFilter_key")) return "filter-activity";
   if (has("customerKey") && EMAILS.includes(at("assetType", "name"))) return "email";

@@ -8,6 +8,7 @@ import { readEvent } from "./event.ts";
 import { readDataFilter, readFilterActivity } from "./filters.ts";
 import { readJourney } from "./journey.ts";
 import { kindOf } from "./kind.ts";
+import { readQuery } from "./query.ts";
 import { readSend } from "./send.ts";
 
 export function normalise(document: Document, companions: Companions = noCompanions): Definitions {
@@ -28,6 +29,9 @@ export function normalise(document: Document, companions: Companions = noCompani
         break;
       case "event":
         segments.push(readEvent(object));
+        break;
+      case "query":
+        segments.push(readQuery(object, companions));
         break;
       case "data-filter":
         segments.push(readDataFilter(object));

@@ -135,3 +135,32 @@ formatTable(sfmc, "sfmc/plain.asset-message-meta.json", [
   ["/views/subjectline/content", "campaign 0 messages.0.subject", "Open until eight"],
   ["/views/text/content", "campaign 0 messages.0.body", "We are open until eight on Fridays."],
 ]);
+
+const QUERY = "segment 0 conditions.children.0.children";
+
+// All places are in the file of the SQL, which has no paths: query.test.ts looks at its lines.
+formatTable(sfmc, "sfmc/fill-nursery.query-meta.json", [
+  ["/key", "segment 0 id", "fill-nursery"],
+  ["/r__dataExtension_key", "segment 0 fills.id", "nursery-people"],
+  ["", `${QUERY}.0`, "membership of #_Subscribers"],
+  ["", `${QUERY}.1`, 'all(membership of #Nursery visits, profile site eq "uk")'],
+  ["", `${QUERY}.2`, "none(membership of #Bereaved parents)"],
+  ["", `${QUERY}.3.children.0`, 'profile category in "cot" "pram"'],
+  ["", `${QUERY}.3.children.1`, `profile note contains "expecting it's first"`],
+  ["", `${QUERY}.3.children.2`, 'none(any(profile kind eq "staff", profile orders between 3 5))'],
+  ["", `${QUERY}.3.children.3`, "profile seen gte"],
+  ["", `${QUERY}.3.children.4`, "profile ContactKey exists false"],
+  ["", `${QUERY}.3.children.5`, "profile email exists true"],
+  [
+    "",
+    `${QUERY}.3.children.6`,
+    'none(all(profile SubscriberKey other, all(membership of #Complaints, profile state ne "closed")))',
+  ],
+  ["", `${QUERY}.3.children.7`, "none(all(membership of #Moved))"],
+  ["", `${QUERY}.3.children.8`, undefined],
+  ["", "segment 0 conditions.children.1", "all(all(membership of #Quiz, profile trimester gt 1))"],
+]);
+
+formatTable(sfmc, "sfmc/odd.query-meta.json", [
+  ["/queryText", "segment 0 conditions", "text “SELECT k FROM Clients WHERE {{{filter}}} AND trimester = 2”"],
+]);
