@@ -47,20 +47,27 @@ export function emailCoverage(messages: readonly Message[]): FacetCoverage {
   return { ...CAMPAIGN_COVERAGE, copy: copyCoverage(messages) };
 }
 
+export interface SendFacts {
+  readonly messages: readonly Message[];
+  /** The file says how its messages are sent: whom they leave out, and whether they are tracked. */
+  readonly namesSends: boolean;
+  readonly decidesTracking: boolean;
+}
+
 /** Sends name whom they leave out and whether they track; the text is an asset. */
-export function sendCoverage(messages: readonly Message[]): FacetCoverage {
+export function sendCoverage({ messages, namesSends, decidesTracking }: SendFacts): FacetCoverage {
   return {
     ...CAMPAIGN_COVERAGE,
     copy: copyCoverage(messages),
-    exclusions: messages.length > 0 ? "authoritative" : "elsewhere",
-    tracking: messages.length > 0 ? "authoritative" : "elsewhere",
+    exclusions: namesSends ? "authoritative" : "elsewhere",
+    tracking: decidesTracking ? "authoritative" : "elsewhere",
   };
 }
 
 /** Whoever the event brings in; decisions on the way say more about them. */
-export function journeyCoverage(messages: readonly Message[], hasConditions: boolean): FacetCoverage {
-  const aboutPeople: Coverage = hasConditions ? "partial" : "elsewhere";
-  return { ...sendCoverage(messages), conditions: aboutPeople, location: aboutPeople, age: aboutPeople };
+export function journeyCoverage(facts: SendFacts & { readonly hasDecisions: boolean }): FacetCoverage {
+  const aboutPeople: Coverage = facts.hasDecisions ? "partial" : "elsewhere";
+  return { ...sendCoverage(facts), conditions: aboutPeople, location: aboutPeople, age: aboutPeople };
 }
 
 function copyCoverage(messages: readonly Message[]): Coverage {

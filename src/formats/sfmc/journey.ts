@@ -19,7 +19,13 @@ export function readJourney(object: Cursor, companions: Companions): Campaign {
   const conditions: ConditionNode[] = [...split, ...goalsOf(object), ...leftOut, ...subscribedTo(sends)];
   const status = object.get("status").string();
   const tracking = trackingOf(sends);
-  const base = definitionOf(object, journeyCoverage(messages, split.length > 0));
+  const coverage = journeyCoverage({
+    messages,
+    namesSends: sends.length > 0,
+    decidesTracking: tracking !== undefined,
+    hasDecisions: split.length > 0,
+  });
+  const base = definitionOf(object, coverage);
   const triggers = object.get("triggers");
   return {
     ...base,

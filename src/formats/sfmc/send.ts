@@ -14,7 +14,8 @@ export function readSend(object: Cursor, companions: Companions): Campaign {
   const tracking = trackingOf([object]);
   const { include, exclude } = listsOf(object.get("SendDefinitionList"));
   const { lists, conditions } = leftOutBy([object]);
-  const base = definitionOf(object, sendCoverage(messages));
+  const facts = { messages, namesSends: true, decidesTracking: tracking !== undefined };
+  const base = definitionOf(object, sendCoverage(facts));
   const status = object.get("TriggeredSendStatus").string();
   const lined = object.get("SendDefinitionList");
   return {
