@@ -214,7 +214,8 @@ class ProjectReader {
     const source = this.options.companion(file, path);
     if (source === undefined) return undefined;
     if ("rule" in source) {
-      this.addProblem(source);
+      // It may have been read for itself, and the problem told.
+      if (!this.texts.has(source.at.document.file)) this.addProblem(source);
       return undefined;
     }
     this.texts.set(source.file, source.text);

@@ -13,8 +13,9 @@ export function companionOf(file: string, path: string): string {
 }
 
 /**
- * Reads it; nothing when it is not there or cannot be read: nobody asked for it by name. The name may be made of what a stranger wrote, so it leads no further than
- * the folder above the file's own, where an export keeps one folder for each kind of object, and through no link.
+ * Reads it; nothing when it is not there or cannot be read: nobody asked for it by name. The name may be made of what a
+ * stranger wrote, so it leads no further than the folder above the file's own, where an export keeps one folder for each
+ * kind of object, and through no link.
  */
 export function readCompanion(
   file: string,

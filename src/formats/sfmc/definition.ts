@@ -1,10 +1,13 @@
 import {
+  type ConditionNode,
   type Definition,
   type FacetCoverage,
   pointerOf,
   type Reference,
+  type Segment,
   type Value,
 } from "../../model/index.ts";
+import { group } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 
 /**
@@ -38,6 +41,25 @@ function keyOf(object: Cursor): Value<string> | undefined {
 function placeAsId(object: Cursor): Value<string> {
   const { document, path } = object.at;
   return object.value(`${document.file}#${pointerOf(path)}`, "derived");
+}
+
+/** What a campaign's own file says of whom it reaches, as a segment that has no name of its own. */
+export function inlineSegment(
+  { id, at, format }: Pick<Definition, "id" | "at" | "format">,
+  conditions: readonly ConditionNode[],
+  sources: readonly Reference[],
+  coverage: FacetCoverage,
+): Segment {
+  return {
+    kind: "segment",
+    id,
+    conditions: group("all", conditions, at),
+    sources,
+    at,
+    format,
+    coverage,
+    suppressions: [],
+  };
 }
 
 /** Other objects by their keys, one or a list. Marketing Cloud keeps them, so they need not be in the files. */

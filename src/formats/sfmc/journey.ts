@@ -1,11 +1,10 @@
 import type { Campaign, ConditionNode, Trigger } from "../../model/index.ts";
 import type { Companions } from "../shared/companions.ts";
-import { group } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { delayBefore, messagesOf, sendsIn, splitsIn } from "./activities.ts";
 import { classified } from "./classification.ts";
 import { FILTER_COVERAGE, journeyCoverage } from "./coverage.ts";
-import { definitionOf, referencesIn } from "./definition.ts";
+import { definitionOf, inlineSegment, referencesIn } from "./definition.ts";
 import { goalsOf } from "./goals.ts";
 import { leftOutBy, subscribedTo } from "./recipients.ts";
 import { trackingOf } from "./tracking.ts";
@@ -39,13 +38,7 @@ export function readJourney(object: Cursor, companions: Companions): Campaign {
     audience: {
       include: triggers.items().flatMap((trigger) => referencesIn(eventKeyOf(trigger))),
       exclude: lists,
-      inline: {
-        ...base,
-        kind: "segment",
-        conditions: group("all", conditions, object.at),
-        sources: [],
-        coverage: FILTER_COVERAGE,
-      },
+      inline: inlineSegment(base, conditions, [], FILTER_COVERAGE),
       at: triggers.exists ? triggers.at : object.at,
     },
     ...triggerOf(object),

@@ -1,10 +1,9 @@
 import type { Campaign, Message, Reference } from "../../model/index.ts";
 import type { Companions } from "../shared/companions.ts";
-import { group } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { classified } from "./classification.ts";
 import { FILLED_COVERAGE, sendCoverage } from "./coverage.ts";
-import { definitionOf, referencesIn } from "./definition.ts";
+import { definitionOf, inlineSegment, referencesIn } from "./definition.ts";
 import { leftOutBy } from "./recipients.ts";
 import { trackingOf } from "./tracking.ts";
 
@@ -30,13 +29,7 @@ export function readSend(object: Cursor, companions: Companions): Campaign {
     audience: {
       include,
       exclude: [...exclude, ...lists],
-      inline: {
-        ...base,
-        kind: "segment",
-        conditions: group("all", conditions, object.at),
-        sources: include,
-        coverage: FILLED_COVERAGE,
-      },
+      inline: inlineSegment(base, conditions, include, FILLED_COVERAGE),
       at: lined.exists ? lined.at : object.at,
     },
     frequency: [],

@@ -32,8 +32,8 @@ export class SqlPlaces {
   private find(word: string): number | undefined {
     if (word === "") return undefined;
     for (let at = this.code.indexOf(word, this.from); at >= 0; at = this.code.indexOf(word, at + 1)) {
-      const isPart = (sign: string) => LETTER.test(sign);
-      if (!isPart(this.code.charAt(at - 1)) && !isPart(this.code.charAt(at + word.length))) return at;
+      const [before, after] = [this.code.charAt(at - 1), this.code.charAt(at + word.length)];
+      if (!LETTER.test(before) && !LETTER.test(after)) return at;
     }
     return undefined;
   }
