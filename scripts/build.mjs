@@ -11,12 +11,14 @@ import { notices } from "./notices.mjs";
 
 /**
  * What is large and not needed by every run. Each becomes a file of its own, read when the first importer is
- * evaluated: three packages, the rules' pages, the style and script of the HTML report, and the lexicon, which is larger
+ * evaluated: five packages, the rules' pages, the style and script of the HTML report, and the lexicon, which is larger
  * than all the rest together.
  */
 const LAZY = /** @type {Record<string, RegExp>} */ ({
   ajv: /^ajv$/,
   csv: /^csv-parse\/sync$/,
+  xml: /^fast-xml-parser$/,
+  sql: /^node-sql-parser\/build\/transactsql\.js$/,
   yaml: /^yaml$/,
   lexicon: /^\.\.\/generated\/lexicon\.ts$/,
   pages: /^\.\/generated\/pages\.ts$/,
@@ -26,7 +28,11 @@ const LAZY = /** @type {Record<string, RegExp>} */ ({
 const GENERATED = ["lexicon", "pages", "html-assets"];
 
 /** Packages whose file has another name. @type {Record<string, string>} */
-const PACKAGES = { csv: "csv-parse/sync" };
+const PACKAGES = {
+  csv: "csv-parse/sync",
+  xml: "fast-xml-parser",
+  sql: "node-sql-parser/build/transactsql.js",
+};
 
 /** Where a lazy file comes from. @param {string} name */
 const origin = (name) => (GENERATED.includes(name) ? `./src/generated/${name}.ts` : (PACKAGES[name] ?? name));

@@ -16,16 +16,19 @@ import type {
 } from "./model/index.ts";
 import {
   commentsOf,
+  companionOf,
   discover,
   isUnreadable,
   loadTables,
   parseSource,
+  readCompanion,
   readSource,
   type SourceFile,
   STDIN,
   sidecarTarget,
   sourceFromBytes,
   sourceFromText,
+  textDocument,
   type Unreadable,
 } from "./source/index.ts";
 
@@ -81,6 +84,7 @@ export async function readProject(
     ...(format && { format }),
     ...(names && { names }),
     ...(sift && { sift }),
+    companion: (file, path) => standIn(companionOf(file, path)) ?? readCompanion(file, path, { cwd }),
   });
   if (input !== undefined) reader.add(standIn(STDIN) ?? sourceFromBytes(STDIN, input), true);
   for (const file of files) reader.add(standIn(file) ?? readSource(file, { cwd }), named.has(file));
@@ -102,10 +106,15 @@ export function readTexts(sources: readonly SourceFile[]): ReadProject {
 }
 
 function readerOf(sources: readonly SourceFile[], sift?: Sift): ProjectReader {
-  const reader = new ProjectReader([], { ...(sift && { sift }) });
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const companion: FindCompanion = (file, path) => byFile.get(companionOf(file, path));
+  const reader = new ProjectReader([], { companion, ...(sift && { sift }) });
   for (const source of sources) reader.add(source, true);
   return reader;
 }
+
+/** Gets a file that belongs to `file`, by its name as seen from there. */
+type FindCompanion = (file: string, path: string) => SourceFile | Problem | undefined;
 
 class ProjectReader {
   private readonly recognised: { readonly document: Document; readonly format: Format }[] = [];
@@ -115,11 +124,13 @@ class ProjectReader {
   private readonly texts = new Map<string, string>();
   private readonly passedOver: string[] = [];
   private readonly letGo = new Map<string, number>();
-  private files = 0;
+  private readonly companions = new Map<string, Document | undefined>();
 
   constructor(
     readonly unreadable: Unreadable[],
-    private readonly options: Pick<ReadOptions, "format" | "names" | "sift"> = {},
+    private readonly options: Pick<ReadOptions, "format" | "names" | "sift"> & {
+      readonly companion: FindCompanion;
+    },
   ) {}
 
   /** @param named whether somebody asked for this very file, and so wants to hear when it is not recognised */
@@ -149,7 +160,7 @@ class ProjectReader {
       suppressions: this.sidecars.flatMap(({ target: file, suppressions }) =>
         suppressions.map((entry) => ({ file, entry })),
       ),
-      files: this.files,
+      files: this.texts.size,
       texts: this.texts,
       unreadable: this.unreadable,
       passedOver: this.passedOver,
@@ -162,7 +173,6 @@ class ProjectReader {
       this.passedOver.push(problem.at.document.file);
       return;
     }
-    this.files += 1;
     this.problems.push(problem);
     this.texts.set(problem.at.document.file, problem.at.document.text);
   }
@@ -180,7 +190,6 @@ class ProjectReader {
       this.passedOver.push(source.file);
       return;
     }
-    this.files += 1;
     this.texts.set(source.file, source.text);
     this.problems.push(...problems, ...unknown);
     this.addComments(documents);
@@ -202,13 +211,34 @@ class ProjectReader {
   }
 
   private definitionsIn(document: Document, format: Format): Definitions {
-    const part = format.normalise(document, this.options.sift);
+    const { sift } = this.options;
+    const companions = (path: string) => this.companionOf(document.file, path);
+    const part = format.normalise(document, { companions, ...(sift && { sift }) });
     if (part.letGo) this.letGo.set(document.file, part.letGo);
     const isEmpty = [part.campaigns, part.segments, part.dataSources, part.problems].every(
       ({ length }) => length === 0,
     );
     if (isEmpty && this.options.format) return { ...part, problems: [nothingReadAs(format, document)] };
     return withNames(part, this.options.names ?? new Map());
+  }
+
+  /** Each is read once, however many ask for it, and its text is kept to show findings in. */
+  private companionOf(file: string, path: string): Document | undefined {
+    const name = companionOf(file, path);
+    if (!this.companions.has(name)) this.companions.set(name, this.readCompanion(file, path));
+    return this.companions.get(name);
+  }
+
+  private readCompanion(file: string, path: string): Document | undefined {
+    const source = this.options.companion(file, path);
+    if (source === undefined) return undefined;
+    if ("rule" in source) {
+      // It may have been read for itself, and the problem told.
+      if (!this.texts.has(source.at.document.file)) this.addProblem(source, true);
+      return undefined;
+    }
+    this.texts.set(source.file, source.text);
+    return source.file.endsWith(".json") ? parseSource(source).documents[0] : textDocument(source);
   }
 
   private addComments(documents: readonly Document[]): void {

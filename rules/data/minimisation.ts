@@ -30,8 +30,10 @@ export default defineRule({
     },
   },
   project(project, ctx) {
+    // What a platform keeps is also used in places of which it gives no files.
     const asking = project.dataSources.filter(
       (source) =>
+        source.format === "native" &&
         source.fields.length > 0 &&
         project.campaignsUsing(source).length > 0 &&
         !servesMoreThanMarketing(source),

@@ -28,7 +28,7 @@ export default defineRule({
         .filter((segment) => segment.format === "native" && !segments.has(segment.id.value))
         .map((segment) => ({ key: "segment" as const, definition: segment })),
       ...project.dataSources
-        .filter(({ id }) => !sources.has(id.value))
+        .filter(({ id, format }) => format === "native" && !sources.has(id.value))
         .map((source) => ({ key: "dataSource" as const, definition: source })),
     ];
     return found.map(({ key, definition }) =>

@@ -35,7 +35,8 @@ export default defineRule({
     return [ctx.finding("conditions", { at: first.at, data: { ids: shown([first, ...others]) } })];
   },
   campaign(campaign, ctx) {
-    const found = new Set(ctx.project.segmentsOf(campaign).map(({ id }) => id.value));
+    const reached = ctx.project.segmentsOf(campaign);
+    const found = new Set(reached.flatMap(({ id, fills }) => [id.value, ...(fills ? [fills.id.value] : [])]));
     const isUnknown = ({ id, name, external }: Reference) => external && !name && !found.has(id.value);
     const [first, ...others] = campaign.audience.include.filter(isUnknown).map(({ id }) => id);
     if (first === undefined) return [];

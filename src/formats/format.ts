@@ -1,5 +1,6 @@
 /** What a platform's folder provides. Adding a platform is one folder: `npm run new:format` writes it. */
 import type { DataSource, Definitions, Document, FacetCoverage, Segment } from "../model/index.ts";
+import type { Companions } from "./shared/companions.ts";
 
 export interface Format {
   /** Short key used in reports and on the command line, and the name of the folder: `native`, `meta`, `klaviyo` … */
@@ -24,7 +25,14 @@ export interface Format {
    */
   load?(): Promise<void>;
   /** Reads the document into the model. Never throws; what it cannot read it leaves out or reports as a problem. */
-  normalise(document: Document, sift?: Sift): Definitions;
+  normalise(document: Document, aids?: Aids): Definitions;
+}
+
+/** What a format may ask for while it reads a document. */
+export interface Aids {
+  /** Finds files that belong to this one: see shared/companions.ts. */
+  readonly companions?: Companions;
+  readonly sift?: Sift;
 }
 
 /**

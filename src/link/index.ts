@@ -5,6 +5,7 @@ import {
   type DataSource,
   type Definitions,
   didYouMean,
+  groupBy,
   type Problem,
   type Project,
   type Reference,
@@ -113,6 +114,8 @@ class LinkedProject implements Project {
   private readonly naming: ReadonlyMap<Segment, readonly Campaign[]>;
   private readonly using: ReadonlyMap<DataSource, readonly Campaign[]>;
   private readonly containment: Containment;
+  /** Segments by the list of the platform's that they fill. */
+  private readonly filling: ReadonlyMap<string, readonly Segment[]>;
   /** Ids of the segments that the people of an inline audience are chosen from. */
   private readonly chosenFrom = new Map<Segment, string[]>();
 
@@ -124,6 +127,8 @@ class LinkedProject implements Project {
     private readonly sourceById: ReadonlyMap<string, DataSource>,
   ) {
     this.containment = new Containment(segments, (id) => segmentById.get(id));
+    const fillers = segments.filter(({ fills }) => fills);
+    this.filling = groupBy(fillers, ({ fills }) => fills?.id.value ?? "");
     for (const campaign of campaigns) {
       const { include, inline } = campaign.audience;
       // Of a segment that is named beside conditions, only those who meet them are sure to be reached.
@@ -157,7 +162,7 @@ class LinkedProject implements Project {
   }
 
   isWhole(campaign: Campaign): boolean {
-    return campaign.audience.include.every(({ id }) => this.segmentById.has(id.value));
+    return campaign.audience.include.every(({ id }) => this.named(id.value).length > 0);
   }
 
   exclusionsOf(campaign: Campaign): readonly Segment[] {
@@ -203,7 +208,13 @@ class LinkedProject implements Project {
   }
 
   private resolve(references: readonly Reference[]): Segment[] {
-    return references.flatMap((reference) => this.segmentById.get(reference.id.value) ?? []);
+    return references.flatMap((reference) => this.named(reference.id.value));
+  }
+
+  /** The segment of that id, and those that fill the list of that id. */
+  private named(id: string): Segment[] {
+    const segment = this.segmentById.get(id);
+    return [...(segment ? [segment] : []), ...(this.filling.get(id) ?? [])];
   }
 }
 

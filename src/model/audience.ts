@@ -40,6 +40,8 @@ interface ConditionBase {
   readonly at: Place;
   /** The data source this one condition reads, when the file says so. */
   readonly source?: Value<string>;
+  /** Taken out of a query, whose joins and computed columns were not followed: less sure than a filter, surer than prose. */
+  readonly fromQuery?: true;
 }
 
 /** Something the person did: an event or metric, with its properties, count and look-back window. */

@@ -34,6 +34,8 @@ export interface Segment extends Definition {
   readonly retentionDays?: Value<number>;
   /** People in it, as far as the platform reports a number. */
   readonly size?: Value<number>;
+  /** A list that the platform keeps and puts these people into: whoever names the list means them too. */
+  readonly fills?: Reference;
   /** The audience this one is modelled on (look-alike seed). */
   readonly seed?: Reference;
   /** Where the platform says the list came from. */

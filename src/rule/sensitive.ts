@@ -71,7 +71,11 @@ function confidenceByPlace(strength: Strength, clues: readonly Clue[]): Confiden
   const readFrom = (role: Clue["word"]["role"]) => clues.every(({ word }) => word.role === role);
   if (strength === "weak" || readFrom("description") || readFrom("text")) return "low";
   const inCondition = clues.some(
-    (clue) => clue.word.condition && clue.word.role !== "text" && strengthOf(clue) !== "weak",
+    (clue) =>
+      clue.word.condition &&
+      !clue.word.condition.fromQuery &&
+      clue.word.role !== "text" &&
+      strengthOf(clue) !== "weak",
   );
   return inCondition ? "high" : "medium";
 }

@@ -60,8 +60,8 @@ export class SourceDocument implements Document {
   }
 }
 
-/** A document for a file of which there is nothing but a problem. */
-export function withoutValue(source: SourceFile): SourceDocument {
+/** A document for a file of which there is nothing but its text, or a problem. */
+export function textDocument(source: SourceFile): SourceDocument {
   return new SourceDocument(source, new Lines(source.text), {
     index: 0,
     value: undefined,

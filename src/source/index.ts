@@ -1,6 +1,8 @@
 /** Finds files, reads them, and parses them to values that know where they stand. */
 export { commentsOf } from "./comments.ts";
+export { companionOf, readCompanion } from "./companion.ts";
 export { discover } from "./discover.ts";
+export { textDocument } from "./document.ts";
 export { parseSource } from "./parse.ts";
 export { readSource, sourceFromBytes } from "./read.ts";
 export { sidecarTarget } from "./sidecar-file.ts";

@@ -1,6 +1,6 @@
 /** NDJSON: one JSON value a line. Each is a document, or a row where all are flat objects in no format. */
 import { type Path, type Row, Table } from "../model/index.ts";
-import { SourceDocument, withoutValue } from "./document.ts";
+import { SourceDocument, textDocument } from "./document.ts";
 import { parseValue } from "./json/parse.ts";
 import { positionsOf } from "./json/positions.ts";
 import { MAX_PROBLEMS } from "./limits.ts";
@@ -14,7 +14,7 @@ import { SAMPLE } from "./table/parse.ts";
 export function parseNdjson(source: SourceFile, isKnown: (value: unknown) => boolean): Parsed {
   const table = tableIn(source, isKnown);
   if (table !== undefined) return { documents: [documentOf(source, table)], problems: [] };
-  const shared = { lines: new Lines(source.text), broken: withoutValue(source) };
+  const shared = { lines: new Lines(source.text), broken: textDocument(source) };
   const documents: Parsed["documents"][number][] = [];
   const problems: Parsed["problems"][number][] = [];
   for (const { text, offset } of linesOf(source.text)) {

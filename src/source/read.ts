@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem } from "../model/index.ts";
 import { decode } from "./decode.ts";
-import { withoutValue } from "./document.ts";
+import { textDocument } from "./document.ts";
 import { MAX_BYTES } from "./limits.ts";
 import { syntaxProblem } from "./problems.ts";
 import { type SourceFile, sourceFromText } from "./source-file.ts";
@@ -33,13 +33,13 @@ export function sourceFromBytes(file: string, bytes: Uint8Array): SourceFile | P
   const decoded = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   if (typeof decoded === "string") return sourceFromText(file, decoded);
   const { reason, shown, offset } = decoded;
-  const document = withoutValue(sourceFromText(file, shown));
+  const document = textDocument(sourceFromText(file, shown));
   return syntaxProblem(document, "encoding", { reason }, [offset, offset + Math.min(shown.length, 1)]);
 }
 
 function tooLarge(file: string, size: number): Problem {
   const data = { size: megabytes(size), limit: megabytes(MAX_BYTES) };
-  return syntaxProblem(withoutValue(sourceFromText(file, "")), "tooLarge", data);
+  return syntaxProblem(textDocument(sourceFromText(file, "")), "tooLarge", data);
 }
 
 function megabytes(bytes: number): string {

@@ -1,7 +1,7 @@
 /** What holds of every format, whatever platform it is for. A new one is tested here as soon as it has fixtures. */
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/formats/index.ts";
 import { recognise } from "../../src/formats/recognise.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type Value,
   valueAt,
 } from "../../src/model/index.ts";
-import { documentOf, fixture } from "./harness/documents.ts";
+import { companionsOf, documentOf, fixture } from "./harness/documents.ts";
 import { mutationsOf } from "./harness/mutations.ts";
 
 const documentsOf = new Map<string, readonly Document[]>(
@@ -27,19 +27,23 @@ const documentsOf = new Map<string, readonly Document[]>(
 describe.each(FORMATS.map((format) => ({ key: format.key, format })))("$key", ({ key, format }) => {
   const documents = documentsOf.get(key) ?? [];
 
+  beforeAll(() => format.load?.());
+
   it("has fixtures of its own", () => expect(documents.length).toBeGreaterThan(0));
 
   it("alone claims its fixtures, and reads something in each", () => {
     for (const document of documents) {
       expect(recognise(document).format?.key, document.file).toBe(key);
-      const { campaigns, segments, dataSources } = format.normalise(document);
+      const { campaigns, segments, dataSources } = format.normalise(document, {
+        companions: companionsOf(document),
+      });
       expect(campaigns.length + segments.length + dataSources.length, document.file).toBeGreaterThan(0);
     }
   });
 
   it("marks every definition with its key, and says of every facet what silence means", () => {
     for (const document of documents) {
-      const { campaigns, segments } = format.normalise(document);
+      const { campaigns, segments } = format.normalise(document, { companions: companionsOf(document) });
       for (const definition of [...campaigns, ...segments]) {
         expect(definition.format).toBe(key);
         expect(Object.keys(definition.coverage).sort()).toEqual([...FACETS].sort());

@@ -1,5 +1,5 @@
 import { type Definitions, type Document, type Row, type Segment, Table } from "../../model/index.ts";
-import type { Sift } from "../format.ts";
+import type { Aids } from "../format.ts";
 import { type Columns, columnsOf, rolesOf } from "./columns.ts";
 import { hasHeader } from "./detect.ts";
 import { Providers } from "./provider.ts";
@@ -8,7 +8,7 @@ import { readRow } from "./row.ts";
 /** Rows read at a time. A list that has no more is kept as a whole; of a longer one, what something was found about. */
 const BATCH = 10_000;
 
-export function normalise(document: Document, sift?: Sift): Definitions {
+export function normalise(document: Document, { sift }: Aids = {}): Definitions {
   const table = document.value;
   if (!(table instanceof Table)) return { campaigns: [], segments: [], dataSources: [], problems: [] };
   const columns = columnsIn(table);

@@ -10,7 +10,7 @@ export class Cursor {
   private constructor(
     readonly raw: unknown,
     readonly at: Place,
-    /** Inside JSON that was written as a string: every place is the string's own. */
+    /** Inside JSON or XML that was written as a string: every place is the string's own. */
     private readonly embedded: boolean,
   ) {}
 
@@ -35,6 +35,12 @@ export class Cursor {
   /** Follows several steps at once. */
   path(...steps: Path): Cursor {
     return steps.reduce<Cursor>((cursor, step) => cursor.get(step), this);
+  }
+
+  /** The value under the first of two keys that is there: platforms rename them. */
+  either(key: string, otherKey: string): Cursor {
+    const first = this.get(key);
+    return first.exists ? first : this.get(otherKey);
   }
 
   /** Items of a list; nothing for anything else. */
@@ -96,10 +102,15 @@ export class Cursor {
   unwrapJson(): Cursor {
     if (typeof this.raw !== "string" || !/^\s*[[{]/.test(this.raw)) return this;
     try {
-      return new Cursor(JSON.parse(this.raw), this.at, true);
+      return this.parsed(JSON.parse(this.raw));
     } catch {
       return this;
     }
+  }
+
+  /** What the text at this place says when it is read in a language of its own; every place in it is the text's. */
+  parsed(value: unknown): Cursor {
+    return new Cursor(value, this.at, true);
   }
 
   private placeBelow(step: string | number): Place {

@@ -1,5 +1,5 @@
 /** JSON text to a document with positions. */
-import { SourceDocument, withoutValue } from "../document.ts";
+import { SourceDocument, textDocument } from "../document.ts";
 import { MAX_DEPTH, MAX_PROBLEMS } from "../limits.ts";
 import { Lines } from "../lines.ts";
 import { Locator } from "../locator.ts";
@@ -13,7 +13,7 @@ import { countKeys, scan } from "./scan.ts";
 
 export function parseJson(source: SourceFile): Parsed {
   const whole = { text: source.text, offset: 0, index: 0 };
-  return parseValue(source, whole, { lines: new Lines(source.text), broken: withoutValue(source) });
+  return parseValue(source, whole, { lines: new Lines(source.text), broken: textDocument(source) });
 }
 
 /** The text of one value. */

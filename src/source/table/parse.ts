@@ -1,6 +1,6 @@
 /** A table as one document. The first pass looks at every row and keeps none: a broken one must not be met later. */
 import { type Path, type Row, Table } from "../../model/index.ts";
-import { SourceDocument, withoutValue } from "../document.ts";
+import { SourceDocument, textDocument } from "../document.ts";
 import { Lines } from "../lines.ts";
 import type { Parsed } from "../parsed.ts";
 import { syntaxProblem } from "../problems.ts";
@@ -53,7 +53,7 @@ function documentOf(source: SourceFile, value: Table): SourceDocument {
 
 /** All that can go wrong is a quote that is never closed; it stands in a row after the last that could be read. */
 function brokenAfter(source: SourceFile, line: number) {
-  const document = withoutValue(source);
+  const document = textDocument(source);
   const offset = document.lines.start(line);
   const quote = source.text.indexOf('"', offset);
   const at = quote < 0 ? offset : quote;

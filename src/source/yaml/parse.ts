@@ -1,6 +1,6 @@
 /** YAML text to documents with positions. */
 import type { Problem } from "../../model/index.ts";
-import { type Places, SourceDocument, withoutValue } from "../document.ts";
+import { type Places, SourceDocument, textDocument } from "../document.ts";
 import { MAX_MARKS, MAX_PROBLEMS } from "../limits.ts";
 import { Lines } from "../lines.ts";
 import { Locator } from "../locator.ts";
@@ -30,7 +30,7 @@ export function parseYaml(source: SourceFile): Parsed {
 function tooLarge(source: SourceFile, marks: number): Parsed {
   const entries = (count: number) => `${count.toLocaleString("en")} entries`;
   const data = { size: entries(marks), limit: entries(MAX_MARKS) };
-  return { documents: [], problems: [syntaxProblem(withoutValue(source), "tooLarge", data)] };
+  return { documents: [], problems: [syntaxProblem(textDocument(source), "tooLarge", data)] };
 }
 
 /** When something is wrong somewhere, every document is read by itself, so that only the broken ones are lost. */

@@ -1,7 +1,14 @@
 /** Documents for tests of formats: from a fixture, or from a value. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import type { Companions } from "../../../src/formats/shared/companions.ts";
 import type { Document } from "../../../src/model/index.ts";
-import { loadTables, parseSource, sourceFromText } from "../../../src/source/index.ts";
+import {
+  companionOf,
+  loadTables,
+  parseSource,
+  sourceFromText,
+  textDocument,
+} from "../../../src/source/index.ts";
 
 await loadTables(["a.csv"]);
 
@@ -19,4 +26,14 @@ export function fixture(path: string): readonly Document[] {
   const { documents, problems } = parseSource(sourceFromText(file, readFileSync(file, "utf8")));
   if (problems.length > 0) throw new Error(`${file} does not parse: ${JSON.stringify(problems[0]?.data)}`);
   return documents;
+}
+
+/** The files beside a fixture that belong to it. */
+export function companionsOf({ file }: Document): Companions {
+  return (path) => {
+    const name = companionOf(file, path);
+    if (!existsSync(name)) return undefined;
+    const source = sourceFromText(name, readFileSync(name, "utf8"));
+    return name.endsWith(".json") ? parseSource(source).documents[0] : textDocument(source);
+  };
 }

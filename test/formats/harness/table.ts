@@ -7,10 +7,10 @@
  *       ["/filterBranch/filters/0", "segment 0 conditions.children.0", "profile lifecyclestage eq \"lead\""],
  *     ]);
  */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Format } from "../../../src/formats/index.ts";
 import { type Definitions, type Path, pointerOf, type Value } from "../../../src/model/index.ts";
-import { fixture } from "./documents.ts";
+import { companionsOf, fixture } from "./documents.ts";
 import { isCondition, isValue, sentence } from "./sentence.ts";
 
 /**
@@ -24,7 +24,11 @@ export function formatTable(format: Format, path: string, rows: readonly Row[]):
   describe(path, () => {
     const [document] = fixture(path);
     if (document === undefined) throw new Error(`${path} holds no document`);
-    const definitions = format.normalise(document);
+    let definitions: Definitions;
+    beforeAll(async () => {
+      await format.load?.();
+      definitions = format.normalise(document, { companions: companionsOf(document) });
+    });
     it.each(rows)("%s → %s", (pointer, model, expected) => {
       const found = follow(definitions, model);
       expect(shown(found)).toEqual(expected);
