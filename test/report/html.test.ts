@@ -144,12 +144,13 @@ describe("html", () => {
   it("has the same elements whatever the texts are", () => {
     fc.assert(
       fc.property(hostileReport, hostileText, (report, text) => {
-        for (const { tagName, attrs } of elementsOf(written(report, hostileSource(text)))) {
-          expect(KNOWN_ELEMENTS).toContain(tagName);
-          expect(attrs.filter(({ name }) => !KNOWN_ATTRIBUTES.has(name))).toEqual([]);
-        }
+        const odd = elementsOf(written(report, hostileSource(text))).filter(
+          ({ tagName, attrs }) =>
+            !KNOWN_ELEMENTS.has(tagName) || attrs.some(({ name }) => !KNOWN_ATTRIBUTES.has(name)),
+        );
+        expect(odd).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
