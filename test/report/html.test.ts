@@ -7,7 +7,7 @@ import type { Report, Score } from "../../src/model/index.ts";
 import { html as markup, prose } from "../../src/report/html/markup.ts";
 import { html } from "../../src/report/html.ts";
 import { hostileReport, hostileSource, hostileText } from "./hostile.ts";
-import { REPORT, source } from "./sample.ts";
+import { FINDINGS, REPORT, source } from "./sample.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -104,6 +104,33 @@ describe("html", () => {
       [31, 2],
       [33, 41],
     ]);
+  });
+
+  it("says what changed, and what is fixed", () => {
+    const change = { kind: "campaign", id: "new-mums", name: "New mums, win back", file: "x.yaml" } as const;
+    const page = written({
+      ...REPORT,
+      changes: {
+        ref: "main",
+        commit: "c0ffee",
+        scores: [
+          { ...change, before: 60, after: 74 },
+          { ...change, id: "gone", name: "Gone", before: 12, after: null },
+        ],
+        fixed: [FINDINGS.cap],
+      },
+    });
+    const section = page.slice(page.indexOf('<h2 id="changes"'), page.indexOf('<h2 id="scores"'));
+    const rows = elementsOf(`<!doctype html><title>x</title>${section.replace("</section>", "")}`)
+      .filter(({ tagName }) => tagName === "tr")
+      .map((row) => row.childNodes.map(textOf));
+    expect(rows).toEqual([
+      ["Name", "Before", "Now"],
+      ["Campaign “New mums, win back”", "60", "74"],
+      ["Campaign “Gone”", "12", "gone"],
+    ]);
+    expect(section).toContain("Since main");
+    expect(section).toContain("Fixed (1)");
   });
 
   it("follows data from its source over the segment to the campaign", () => {
