@@ -16,11 +16,11 @@ import { chromiumPath, launch } from "./chromium.ts";
 const FOLDER = "docs/images";
 
 const PICTURES = [
-  { name: "html-report", colorScheme: "light", above: "main" },
-  { name: "html-report-findings", colorScheme: "dark", above: ".subject" },
+  { name: "html-report", colorScheme: "light", above: "main", height: 1630 },
+  { name: "html-report-findings", colorScheme: "dark", above: ".subject", height: 1000 },
 ] as const;
 
-const SIZE = { width: 1040, height: 1000 };
+const WIDTH = 1040;
 
 const chromium = chromiumPath(process.env);
 if (chromium === undefined) throw new Error("no Chromium found: install it, or name it in CHROMIUM");
@@ -32,12 +32,12 @@ try {
   const file = join(folder, "report.html");
   const source = (path: string) => readFileSync(path, "utf8");
   writeFileSync(file, [...html(report, { color: false, width: 80, source })].join(""));
-  const page = await browser.newPage({ viewport: SIZE });
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 1000 } });
   await page.goto(pathToFileURL(file).href);
-  for (const { name, colorScheme, above } of PICTURES) {
+  for (const { name, colorScheme, above, height } of PICTURES) {
     await page.emulateMedia({ colorScheme });
     const box = await page.locator(above).first().boundingBox();
-    const clip = { x: 0, y: box?.y ?? 0, ...SIZE };
+    const clip = { x: 0, y: box?.y ?? 0, width: WIDTH, height };
     await page.screenshot({ path: `${FOLDER}/${name}.png`, clip, fullPage: true });
     console.log(`${FOLDER}/${name}.png`);
   }

@@ -43,7 +43,7 @@ describe.skipIf(chromium === undefined && mayBeMissing)(`the page in Chromium (e
     page.on("pageerror", (error) => noises.push(error.message));
     page.on("request", (request) => request.url().startsWith("file:") || noises.push(request.url()));
     page.on("dialog", (dialog) => noises.push(dialog.message()));
-  });
+  }, 60_000); // a browser takes its time to start on a busy machine
 
   afterAll(async () => {
     await browser?.close();

@@ -7,7 +7,7 @@ import type { Report, Score } from "../../src/model/index.ts";
 import { html as markup, prose } from "../../src/report/html/markup.ts";
 import { html } from "../../src/report/html.ts";
 import { hostileReport, hostileSource, hostileText } from "./hostile.ts";
-import { REPORT, source } from "./sample.ts";
+import { FINDINGS, REPORT, source } from "./sample.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -106,6 +106,33 @@ describe("html", () => {
     ]);
   });
 
+  it("says what changed, and what is fixed", () => {
+    const change = { kind: "campaign", id: "new-mums", name: "New mums, win back", file: "x.yaml" } as const;
+    const page = written({
+      ...REPORT,
+      changes: {
+        ref: "main",
+        commit: "c0ffee",
+        scores: [
+          { ...change, before: 60, after: 74 },
+          { ...change, id: "gone", name: "Gone", before: 12, after: null },
+        ],
+        fixed: [FINDINGS.cap],
+      },
+    });
+    const section = page.slice(page.indexOf('<h2 id="changes"'), page.indexOf('<h2 id="scores"'));
+    const rows = elementsOf(`<!doctype html><title>x</title>${section.replace("</section>", "")}`)
+      .filter(({ tagName }) => tagName === "tr")
+      .map((row) => row.childNodes.map(textOf));
+    expect(rows).toEqual([
+      ["Name", "Before", "Now"],
+      ["Campaign “New mums, win back”", "60", "74"],
+      ["Campaign “Gone”", "12", "gone"],
+    ]);
+    expect(section).toContain("Since main");
+    expect(section).toContain("Fixed (1)");
+  });
+
   it("follows data from its source over the segment to the campaign", () => {
     const [flow] = OWN.filter((element) => element.tagName === "li" && textOf(element).includes("Reaches"));
     expect(flow && textOf(flow).replaceAll(/\s+/g, " ").trim()).toBe(
@@ -144,33 +171,29 @@ describe("html", () => {
   it("has the same elements whatever the texts are", () => {
     fc.assert(
       fc.property(hostileReport, hostileText, (report, text) => {
-        for (const { tagName, attrs } of elementsOf(written(report, hostileSource(text)))) {
-          expect(KNOWN_ELEMENTS).toContain(tagName);
-          expect(attrs.filter(({ name }) => !KNOWN_ATTRIBUTES.has(name))).toEqual([]);
-        }
+        const odd = elementsOf(written(report, hostileSource(text))).filter(
+          ({ tagName, attrs }) =>
+            !KNOWN_ELEMENTS.has(tagName) || attrs.some(({ name }) => !KNOWN_ATTRIBUTES.has(name)),
+        );
+        expect(odd).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
-  it("needs no time for campaigns that share segments and for segments in a long chain", () => {
+  it("grows with the campaigns, not with what stands behind each of them", () => {
     const [, , campaign] = REPORT.scores;
     if (campaign === undefined) throw new Error("the sample has three scores");
-    const chain = Array.from(
-      { length: 2000 },
-      (_, index): Score => ({
-        ...campaign,
-        kind: index % 2 === 0 ? "campaign" : "segment",
-        id: `s${index}`,
-        reach: {
-          ...campaign.reach,
-          from: [{ kind: "segment", id: index % 2 === 0 ? "s1" : `s${index + 2}` }],
-        },
-      }),
-    );
-    const before = performance.now();
-    written({ ...REPORT, scores: chain });
-    expect(performance.now() - before).toBeLessThan(5000);
+    /** Every campaign reaches the first segment, and every segment the next. */
+    const chain = (length: number) =>
+      Array.from({ length }, (_, index): Score => {
+        const next = index % 2 === 0 ? "s1" : `s${index + 2}`;
+        const from = [{ kind: "segment", id: next }] as const;
+        const kind = index % 2 === 0 ? "campaign" : "segment";
+        return { ...campaign, kind, id: `s${index}`, reach: { ...campaign.reach, from } };
+      });
+    const size = (length: number) => written({ ...REPORT, scores: chain(length) }).length;
+    expect(size(800) / size(400)).toBeLessThan(2.1);
   });
 });
 

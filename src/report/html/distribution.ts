@@ -9,14 +9,14 @@ const STEP = 10;
 
 export function distribution({ report, campaigns }: Contents): Markup {
   const scores = campaigns.length > 0 ? campaigns : report.scores;
-  const noun = KIND_WORDS[campaigns.length > 0 ? "campaign" : "segment"].toLowerCase();
+  const word = KIND_WORDS[campaigns.length > 0 ? "campaign" : "segment"];
   const bars = Array.from({ length: 100 / STEP }, (_, index) =>
     scores.filter((score) => barOf(score) === index),
   );
   const most = Math.max(...bars.map(({ length }) => length), 1);
   return html`<table class="distribution">
-<caption>How the scores of ${counted(scores.length, noun)} are spread</caption>
-<thead><tr><th scope="col">Score</th><th scope="col">${KIND_WORDS[campaigns.length > 0 ? "campaign" : "segment"]}s</th></tr></thead>
+<caption>How the scores of ${counted(scores.length, word.toLowerCase())} are spread</caption>
+<thead><tr><th scope="col">Score</th><th scope="col">${word}s</th></tr></thead>
 <tbody>
 ${bars.map((bar, index) => row(bar, index, most))}</tbody>
 </table>

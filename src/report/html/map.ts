@@ -1,6 +1,5 @@
 /** The map of campaigns: the higher, the creepier; the further right, the more channels and segments it works with. */
 import type { Score } from "../../model/report.ts";
-import { oneLine } from "../text.ts";
 import { counted } from "../words.ts";
 import type { Contents } from "./contents.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -76,7 +75,7 @@ function placed(campaigns: readonly Score[], reaches: readonly number[], axis: A
 
 function drawn({ campaign, x, y }: Dot, contents: Contents): Markup {
   const { name, score, band } = campaign;
-  const dot = html`<circle class="${band}" cx="${rounded(x)}" cy="${rounded(y)}" r="${RADIUS}"><title>${oneLine(name)}: ${score}, ${band}</title></circle>`;
+  const dot = html`<circle class="${band}" cx="${rounded(x)}" cy="${rounded(y)}" r="${RADIUS}"><title>${name}: ${score}, ${band}</title></circle>`;
   const anchor = contents.anchorOf(campaign, campaign.file);
   return anchor === undefined ? dot : html`<a href="#${anchor}" tabindex="-1">${dot}</a>\n`;
 }
@@ -100,8 +99,9 @@ interface Axis {
 }
 
 function axisFor(reaches: readonly number[]): Axis {
-  const least = Math.min(...reaches);
-  return { least, columns: Math.max(...reaches) - least + 1 };
+  const least = reaches.reduce((a, b) => Math.min(a, b), FURTHEST);
+  const most = reaches.reduce((a, b) => Math.max(a, b), least);
+  return { least, columns: most - least + 1 };
 }
 
 function xOf(reach: number, axis: Axis): number {
