@@ -1,5 +1,5 @@
 /** Reads the command line and runs the command it names. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { ConfigError } from "../config/config-error.ts";
 import type { Shard } from "../model/index.ts";
@@ -165,6 +165,14 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async (path: string, flags: ConfigFlags) => {
       const { printConfigCommand } = await import("./print-config-command.ts");
       finish(await printConfigCommand(path, flags, terminal));
+    });
+  program
+    .command("completion")
+    .description("print the script by which a shell completes commands, options, rules and formats")
+    .addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]))
+    .action(async (shell: "bash" | "zsh" | "fish") => {
+      const { completionCommand } = await import("./completion-command.ts");
+      finish(await completionCommand(shell, program, terminal));
     });
   // Most people never type “lint”, so its options stand on the first page too.
   program.addHelpText("after", () => `\n${lint.helpInformation()}`);
