@@ -1,7 +1,7 @@
 // Builds and packs the package, then looks at the tarball as its users will: the linters for packages, and an
 // installation that is run, imported, required and compiled against. Stops at the first thing that fails.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { root } from "./load.mjs";
@@ -39,6 +39,9 @@ try {
   run(user, "npm", "install", "--offline", "--no-audit", "--no-fund", tarball);
   run(user, "node_modules/.bin/creepcheck", "--version");
   run(user, "node", "--input-type=module", "--eval", SAME_NAMES);
+  // The action is used out of the package: `uses: ./node_modules/creepcheck`.
+  for (const part of ["action.yml", "action/run.mjs"])
+    accessSync(join(user, "node_modules/creepcheck", part));
   // Nothing else is installed and no declaration is skipped, so types of a bundled package would not compile.
   writeFileSync(
     join(user, "user.mts"),

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { creepcheck, folder } from "./command.ts";
+import { commit, git, repository, write } from "./repository.ts";
 
 const ADS = `apiVersion: creepcheck/v1
 kind: Campaign
@@ -27,30 +28,6 @@ interface Found {
   readonly ruleId: string;
   readonly baselined?: true;
   readonly location: { readonly file: string };
-}
-
-/** A repository with one commit of these files; what is written afterwards is the change. */
-function repository(files: Readonly<Record<string, string>>): string {
-  const cwd = folder(files);
-  rmSync(join(cwd, ".git"), { recursive: true });
-  git(cwd, "init", "--quiet", "--initial-branch=main");
-  commit(cwd);
-  return cwd;
-}
-
-function git(cwd: string, ...args: string[]): void {
-  const identity = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"];
-  execFileSync("git", [...identity, ...args], { cwd });
-}
-
-function commit(cwd: string): void {
-  git(cwd, "add", "--all");
-  git(cwd, "commit", "--quiet", "--message", "Something");
-}
-
-function write(cwd: string, file: string, text: string): void {
-  mkdirSync(dirname(join(cwd, file)), { recursive: true });
-  writeFileSync(join(cwd, file), text);
 }
 
 /** What stands, as “rule in file”. */
