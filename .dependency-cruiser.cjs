@@ -174,7 +174,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          "^src/(generated|lexicon|copy|config|formats/native)/",
+          "^src/(generated|lexicon|copy|config|formats/native|cli/init)/",
           "^src/(catalog|parse-report|formats/index|report/html/assets)\\.ts$",
         ],
       },

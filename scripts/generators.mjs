@@ -10,9 +10,9 @@ import { load } from "./load.mjs";
  */
 const generators = {
   /** Code that the build needs: all of src/generated/, which git ignores. Every build and test run writes it. */
-  code: ["catalog", "formats", "pages", "validators", "lexicon", "copy-phrases", "html-assets"],
+  code: ["catalog", "formats", "pages", "validators", "lexicon", "copy-phrases", "html-assets", "templates"],
   /** Files that are committed (schemas, documentation): `npm run generate` writes them, the check compares. */
-  committed: ["native-format-doc", "formats-doc", "rule-pages", "red-flags-doc", "readme"],
+  committed: ["native-format-doc", "formats-doc", "rule-pages", "red-flags-doc", "ci-doc", "readme"],
 };
 
 const CODE = "src/generated";

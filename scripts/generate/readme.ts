@@ -1,4 +1,4 @@
-/** Writes the parts of the README that are generated: a real run over the example company, shortened, and the formats. */
+/** Writes the parts of the README that are generated: a real run over the example company, shortened, the workflow, and the formats. */
 import { readFile } from "node:fs/promises";
 import { CATALOG } from "../../src/catalog.ts";
 import { loadConfig } from "../../src/config/index.ts";
@@ -16,7 +16,9 @@ export async function outputs() {
   const path = "README.md";
   const report = ["```text", await shortened(), "```"].join("\n");
   const withReport = replacePart(await readFile(path, "utf8"), "report", report, path);
-  return [{ path, content: replacePart(withReport, "formats", formats(), path) }];
+  const workflow = `\`\`\`yaml\n${await readFile("templates/github.yml", "utf8")}\`\`\``;
+  const withWorkflow = replacePart(withReport, "workflow", workflow, path);
+  return [{ path, content: replacePart(withWorkflow, "formats", formats(), path) }];
 }
 
 function formats(): string {

@@ -6,6 +6,14 @@ export interface ConfigFlags {
   readonly allowPlugins?: boolean;
 }
 
+export interface InitFlags {
+  readonly ci?: string;
+  readonly editor?: string;
+  readonly folder?: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
 export interface LintFlags extends ConfigFlags {
   readonly format?: readonly string[];
   readonly formatIn?: string;

@@ -1,5 +1,5 @@
 /** The command as the operating system sees it: the only module that touches the process. */
-import { EXIT } from "./exit-code.ts";
+import { EXIT, UsageError } from "./exit-code.ts";
 import { run } from "./run.ts";
 import type { Output, Terminal } from "./terminal.ts";
 
@@ -21,12 +21,31 @@ function terminalOf({ stdout, stderr, stdin, env, cwd }: NodeJS.Process): Termin
     today: new Date().toISOString().slice(0, 10),
     out: outputOf(stdout),
     err: outputOf(stderr),
+    ...(stdin.isTTY && stderr.isTTY && { ask: (question) => answerTo(question, stdin, stderr) }),
     async readInput() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of stdin) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** The prompt goes to standard error: standard output may be a file. */
+async function answerTo(
+  question: string,
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const prompt = createInterface({ input, output });
+  try {
+    return await new Promise((resolve, reject) => {
+      prompt.question(question).then(resolve, reject);
+      prompt.once("close", () => reject(new UsageError("stopped at a question: nothing was written")));
+    });
+  } finally {
+    prompt.close();
+  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

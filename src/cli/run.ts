@@ -5,7 +5,7 @@ import { ConfigError } from "../config/config-error.ts";
 import type { Shard } from "../model/index.ts";
 import { REPORTERS } from "../report/index.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit-code.ts";
-import type { ConfigFlags, LintFlags } from "./flags.ts";
+import type { ConfigFlags, InitFlags, LintFlags } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** @param args the words after the command's name */
@@ -123,6 +123,24 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async (reports: string[], { format }: LintFlags) => {
       const { mergeCommand } = await import("./merge-command.ts");
       finish(await mergeCommand(reports, format, terminal));
+    });
+  program
+    .command("init")
+    .description("write a configuration, schemas for the editor and a workflow, as the repository needs them")
+    .addOption(
+      new Option("--ci <name>", "the CI system to write a workflow for").choices([
+        "github",
+        "gitlab",
+        "none",
+      ]),
+    )
+    .addOption(new Option("--editor <name>", "the editor to set up").choices(["vscode", "none"]))
+    .option("--folder <path>", "the folder that holds the definitions")
+    .option("-y, --yes", "ask nothing, and go by the flags and by what is there")
+    .option("--force", "replace what is there")
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import("./init-command.ts");
+      finish(await initCommand(flags, terminal));
     });
   program
     .command("explain <id>")

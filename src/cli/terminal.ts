@@ -8,6 +8,8 @@ export interface Terminal {
   readonly out: Output;
   /** Standard error: progress, notes and errors. */
   readonly err: Output;
+  /** Puts a question to the person at the terminal; absent when there is none. Fails when they leave. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Everything on standard input. */
   readInput(): Promise<Uint8Array>;
 }

@@ -13,6 +13,7 @@ import { failOnAny } from "./source.ts";
 export { baselineText, readBaseline } from "./baseline-file.ts";
 export { ConfigError } from "./config-error.ts";
 export type { ConfigFile } from "./config-file.ts";
+export { findConfigs, repositoryOf } from "./find.ts";
 export { readIdFiles } from "./id-files.ts";
 export { readLexiconFiles } from "./lexicon-files.ts";
 export { printable } from "./printable.ts";

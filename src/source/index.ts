@@ -3,6 +3,7 @@ export { commentsOf } from "./comments.ts";
 export { companionOf, readCompanion } from "./companion.ts";
 export { discover } from "./discover.ts";
 export { textDocument } from "./document.ts";
+export { isInside, leadsOutOf } from "./links.ts";
 export { parseSource } from "./parse.ts";
 export { readSource, sourceFromBytes } from "./read.ts";
 export { sidecarTarget } from "./sidecar-file.ts";
