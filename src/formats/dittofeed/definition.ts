@@ -1,0 +1,46 @@
+import {
+  type Definition,
+  type FacetCoverage,
+  pointerOf,
+  type Reference,
+  type Value,
+} from "../../model/index.ts";
+import type { Cursor } from "../shared/cursor.ts";
+
+/** What resources of all kinds have in common. */
+export function definitionOf(resource: Cursor, coverage: FacetCoverage): Omit<Definition, "owner"> {
+  const name = resource.get("name").string();
+  return {
+    // Files kept in git have no ids: there, others refer to them by name.
+    id: resource.get("id").text() ?? name ?? placeAsId(resource),
+    ...(name && { name }),
+    at: resource.at,
+    format: "dittofeed",
+    coverage,
+    suppressions: [],
+  };
+}
+
+function placeAsId(resource: Cursor): Value<string> {
+  const { document, path } = resource.at;
+  return resource.value(`${document.file}#${pointerOf(path)}`, "derived");
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * A segment or a subscription group: by its id, which is a UUID, or by its name as files kept in git have it.
+ * The workspace keeps them, so they need not be in the files.
+ */
+export function referenceTo(key: Cursor): Reference | undefined {
+  const id = key.text();
+  return id && { id, ...(!UUID.test(id.value) && { name: id }), external: true };
+}
+
+const SECONDS_A_DAY = 86_400;
+
+export function daysOf(seconds: Cursor): Value<number> | undefined {
+  const number = seconds.number();
+  if (!number || number.value < 0) return undefined;
+  return { ...number, value: number.value / SECONDS_A_DAY, origin: "derived" };
+}
