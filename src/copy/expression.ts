@@ -41,6 +41,9 @@ export function meaningOf(opener: string, inside: string): Meaning {
     case "*|":
       if (MAIL_OTHER.test(inside)) return NOTHING;
       return MAIL_CONDITION.test(inside) ? condition(inside) : value(inside);
+    case "{contactfield=":
+    case "{companyfield=":
+      return value(inside);
     default:
       return NOTHING;
   }

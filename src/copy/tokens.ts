@@ -1,7 +1,7 @@
 /**
  * Template tokens in a text: what a sending platform fills in, or decides by.
  *
- * Six notations are known by how they open and close, not by which platform wrote them. Why no template engine's own
+ * Seven notations are known by how they open and close, not by which platform wrote them. Why no template engine's own
  * tokeniser: docs/decisions/0019-copy-phrases.md.
  */
 import { meaningOf, type TokenKind } from "./expression.ts";
@@ -15,7 +15,7 @@ export interface Token {
   readonly names: readonly string[];
 }
 
-/** Liquid, Handlebars, Jinja, HubSpot and Braze; AMPscript; `%%field%%`; Mailchimp. */
+/** Liquid, Handlebars, Jinja, HubSpot and Braze; AMPscript; `%%field%%`; Mailchimp; Mautic. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["{{", "}}"],
   ["{%", "%}"],
@@ -24,8 +24,10 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["%%[", "]%%"],
   ["%%", "%%"],
   ["*|", "|*"],
+  ["{contactfield=", "}"],
+  ["{companyfield=", "}"],
 ]);
-const OPENER = /\{\{|\{%|\{#|%%[=[]?|\*\|/g;
+const OPENER = /\{\{|\{%|\{#|%%[=[]?|\*\||\{contactfield=|\{companyfield=/g;
 /** Between two percent signs that are no field, there is prose: “100%% wool, 50%% off”. */
 const FIELD = /^[\p{L}_][\p{L}\p{N}_ .:-]*$/u;
 /** UTF-16 units. What opens and does not close before is a slip of the pen, and prose follows it. */
@@ -37,9 +39,9 @@ export function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
   const finder = new Finder(text);
   for (OPENER.lastIndex = 0; ; ) {
-    const start = OPENER.exec(text)?.index;
-    if (start === undefined) return tokens;
-    const opener = openerAt(text, start);
+    const found = OPENER.exec(text);
+    if (found === null) return tokens;
+    const { 0: opener, index: start } = found;
     const token = tokenAt(text, start, opener, finder);
     if (token) tokens.push(token);
     OPENER.lastIndex = token?.end ?? start + opener.length;
@@ -55,11 +57,6 @@ export function withoutTokens(text: string, tokens: readonly Token[]): string {
     from = end;
   }
   return parts.join("") + text.slice(from);
-}
-
-function openerAt(text: string, start: number): string {
-  const long = text.slice(start, start + 3);
-  return CLOSERS.has(long) ? long : long.slice(0, 2);
 }
 
 function tokenAt(text: string, start: number, opener: string, finder: Finder): Token | undefined {

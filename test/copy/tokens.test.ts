@@ -25,6 +25,9 @@ describe("a value", () => {
     ["%%=v(@diagnosis)=%%", "v", "diagnosis"],
     ["%%First Name%%", "First Name"],
     ["*|FNAME|*", "FNAME"],
+    ["{contactfield=due_date|date}", "due_date"],
+    ["{contactfield=firstname|my pregnant friend}", "firstname"],
+    ["{companyfield=companyname}", "companyname"],
   ])("%s", (text, ...names) => {
     expect(only(`Hello ${text}, good day`)).toEqual(["value", ...names]);
   });
@@ -97,6 +100,7 @@ describe("prose", () => {
     "100%% wool, 50%% off",
     "{{ nobody closed this. Are you there?",
     "*| a star and a bar",
+    "{contactfield=firstname and no more",
     "a {single} brace, 5 % and [brackets]",
   ])("%s", (text) => {
     expect(tokensIn(text)).toEqual([]);
@@ -122,6 +126,7 @@ const SIGNS = [
   "%%",
   "*|",
   "|*",
+  "{contactfield=",
   "{",
   "}",
   "${",
