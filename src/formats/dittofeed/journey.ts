@@ -1,10 +1,11 @@
 import type { Campaign, CampaignConsent, ConditionNode, Trigger } from "../../model/index.ts";
+import { channelsOf } from "../shared/channels-of.ts";
 import { group } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { journeyCoverage, SEGMENT_COVERAGE } from "./coverage.ts";
 import { definitionOf, referenceTo } from "./definition.ts";
 import type { Resources } from "./resources.ts";
-import { delayBefore, membershipOfAny, type Sending, sendingsIn, splitsIn } from "./steps.ts";
+import { delayBefore, membershipOfAny, sendingsIn, splitsIn } from "./steps.ts";
 
 /** A journey is a campaign that people enter one by one, with the templates that were found for it. */
 export interface Journey {
@@ -36,7 +37,7 @@ export function readJourney(resource: Cursor, resources: Resources): Journey {
     kind: "campaign",
     ...(status && { status }),
     purpose: resource.value("marketing", "default"),
-    channels: channelsOf(sendings),
+    channels: channelsOf(messages),
     regions: [],
     offers: [],
     reviewers: [],
@@ -101,9 +102,4 @@ function consentOf(groups: readonly (Cursor | undefined)[]): CampaignConsent | u
     ...(evidence && { evidence }),
     at: type.at,
   };
-}
-
-function channelsOf(sendings: readonly Sending[]): Campaign["channels"] {
-  const byName = new Map(sendings.toReversed().map(({ channel }) => [channel.value, channel]));
-  return [...byName.values()].toReversed();
 }

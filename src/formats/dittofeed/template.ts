@@ -1,4 +1,4 @@
-import type { Campaign, Message, Value } from "../../model/index.ts";
+import type { Campaign, Channel, Message, Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { htmlToText } from "../shared/html-to-text.ts";
 import { channelOf } from "./channel.ts";
@@ -27,10 +27,7 @@ export function readTemplate(resource: Cursor): Campaign[] {
 }
 
 /** @param channel of the step that sends it */
-export function messageOf(
-  template: Cursor,
-  channel: Value<NonNullable<Message["channel"]>["value"]>,
-): Message {
+export function messageOf(template: Cursor, channel: Value<Channel>): Message {
   const definition = template.get("definition");
   const sender = definition.get("from").string();
   const subject = definition.get("subject").string();

@@ -1,4 +1,5 @@
 import type { Campaign, ConditionNode, Segment, Trigger } from "../../model/index.ts";
+import { channelsOf } from "../shared/channels-of.ts";
 import { group, join } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { actionsOf, branchesIn, delayBefore, messagesOf } from "./actions.ts";
@@ -90,13 +91,4 @@ function inlineSegment(
     coverage: LIST_COVERAGE,
     suppressions: [],
   };
-}
-
-function channelsOf(messages: Campaign["messages"]): Campaign["channels"] {
-  const seen = new Set<string>();
-  return messages.flatMap(({ channel }) => {
-    if (!channel || seen.has(channel.value)) return [];
-    seen.add(channel.value);
-    return [channel];
-  });
 }

@@ -1,4 +1,5 @@
-import type { Campaign, ConditionNode, FrequencyCap, Schedule, Trigger } from "../../model/index.ts";
+import type { Campaign, ConditionNode, FrequencyCap, Schedule, Value } from "../../model/index.ts";
+import { channelsOf } from "../shared/channels-of.ts";
 import { group, joinIfAny } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { branchesIn } from "./branches.ts";
@@ -6,6 +7,7 @@ import type { Bundle } from "./bundle.ts";
 import { campaignCoverage, SEGMENT_COVERAGE } from "./coverage.ts";
 import { definitionOf, referenceTo, statusOf } from "./definition.ts";
 import { messagesOf, optOutOf, variantConditions } from "./email.ts";
+import { type Entry, entryOf, submissionOf, triggerOf } from "./entry.ts";
 import { delayBefore, eventsById, type Send, sendsIn } from "./events.ts";
 import { quietHoursOf } from "./sending-hours.ts";
 
@@ -21,24 +23,23 @@ export function readCampaign(campaign: Cursor, bundle: Bundle): Campaign {
   const status = statusOf(campaign);
   const schedule = scheduleOf(sends);
   const transparency = optOutOf(sends.map(({ email }) => email));
-  const lists = bundle.attached("lists", "campaign", campaign);
-  const forms = bundle.attached("forms", "campaign", campaign);
+  const entry = entryOf(campaign, bundle);
   return {
     ...base,
     kind: "campaign",
     ...(status && { status }),
     purpose: campaign.value("marketing", "default"),
-    channels: [...new Map(sends.map(({ channel }) => [channel.value, channel])).values()],
+    channels: channelsOf(sends),
     regions: [],
     offers: [],
     reviewers: [],
     audience: {
-      include: lists.flatMap((list) => referenceTo(list) ?? []),
+      include: entry.lists.flatMap((list) => referenceTo(list) ?? []),
       exclude: [],
       inline: {
         kind: "segment",
         id: base.id,
-        conditions: group("all", conditionsOf(forms, lists.length > 0, events, sends), campaign.at),
+        conditions: group("all", conditionsOf(entry, events, sends), campaign.at),
         sources: [],
         at: campaign.at,
         format: base.format,
@@ -47,7 +48,7 @@ export function readCampaign(campaign: Cursor, bundle: Bundle): Campaign {
       },
       at: campaign.at,
     },
-    trigger: triggerOf(campaign, forms, lists, events, sends),
+    trigger: triggerOf(campaign, entry, firstDelay(events, sends)),
     frequency: caps,
     ...(schedule && { schedule }),
     messages,
@@ -55,54 +56,21 @@ export function readCampaign(campaign: Cursor, bundle: Bundle): Campaign {
   };
 }
 
-/** A form brings people in; where segments do as well, it says nothing of everybody. */
-function conditionsOf(
-  forms: readonly Cursor[],
-  hasSegments: boolean,
-  events: readonly Cursor[],
-  sends: readonly Send[],
-): ConditionNode[] {
-  const submitted = hasSegments ? [] : forms.map(submission);
+function conditionsOf({ forms }: Entry, events: readonly Cursor[], sends: readonly Send[]): ConditionNode[] {
   const sorting = [
     ...branchesIn(events, eventsById(events)),
     ...sends.flatMap(({ email }) => (email ? variantConditions(email) : [])),
   ];
-  return [submitted, sorting].flatMap((nodes) => {
+  return [forms.map(submissionOf), sorting].flatMap((nodes) => {
     const [first] = nodes;
     return (first && joinIfAny("any", nodes, first.at)) ?? [];
   });
 }
 
-function submission(form: Cursor): ConditionNode {
-  const id = form.text();
-  const test = { operator: "eq" as const, values: id ? [id] : [] };
-  return {
-    kind: "event",
-    event: form.value("form submission", "derived"),
-    where: [{ field: form.value("form", "derived"), test }],
-    at: form.at,
-  };
-}
-
-function triggerOf(
-  campaign: Cursor,
-  forms: readonly Cursor[],
-  lists: readonly Cursor[],
-  events: readonly Cursor[],
-  sends: readonly Send[],
-): Trigger {
-  const [form] = forms;
+function firstDelay(events: readonly Cursor[], sends: readonly Send[]): Value<number> | undefined {
   const byId = eventsById(events);
-  const [delayDays] = sends
-    .flatMap(({ event }) => delayBefore(event, byId) ?? [])
-    .sort((one, other) => one.value - other.value);
-  const isEvent = form !== undefined && lists.length === 0;
-  return {
-    type: campaign.value(isEvent ? "event" : "segment_entry", "derived"),
-    ...(form && isEvent && { event: form.value("form submission", "derived") }),
-    ...(delayDays && { delayDays }),
-    at: campaign.at,
-  };
+  const delays = sends.flatMap(({ event }) => delayBefore(event, byId) ?? []);
+  return delays.sort((one, other) => one.value - other.value)[0];
 }
 
 /** Where every message is a marketing email, each contact gets each of them once. */

@@ -50,18 +50,22 @@ const DAYS_IN: ReadonlyMap<unknown, number> = new Map([
   ["y", 365],
 ]);
 
+/** Nobody draws a campaign as deep as this; it goes round in a circle. */
+const DEEPEST = 100;
+
 /** Days from coming in to this event; nothing when a date or what people do decides. */
 export function delayBefore(event: Cursor, byId: EventsById): Value<number> | undefined {
-  const passed = new Set<Cursor>();
-  let delay: Value<number> | undefined;
-  for (let at: Cursor | undefined = event; at && !passed.has(at); at = parentOf(at, byId)) {
-    passed.add(at);
+  let delay = event.value(0, "derived");
+  let at: Cursor | undefined = event;
+  for (let steps = 0; at; steps++) {
     const mode = at.get("trigger_mode").raw;
-    if (mode === "date" || at.get("event_type").raw === "decision") return undefined;
+    if (steps > DEEPEST || mode === "date" || at.get("event_type").raw === "decision") return undefined;
     const interval = at.get("trigger_interval").number();
     const days = DAYS_IN.get(at.get("trigger_interval_unit").raw);
-    if (mode !== "interval" || !interval || interval.value < 0 || days === undefined) continue;
-    delay = { ...(delay ?? interval), value: (delay?.value ?? 0) + interval.value * days, origin: "derived" };
+    if (mode === "interval" && interval && interval.value >= 0 && days !== undefined) {
+      delay = { ...interval, value: delay.value + interval.value * days, origin: "derived" };
+    }
+    at = parentOf(at, byId);
   }
   return delay;
 }

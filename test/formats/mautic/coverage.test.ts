@@ -43,5 +43,20 @@ describe("what an export of Mautic's can be judged on", () => {
 
 it("ends where events lead round in a circle", () => {
   const circle = campaign({ ...send("marketing"), id: 1, parent_id: 1, decisionPath: "yes" });
-  expect(mautic.normalise(documentOf(circle)).campaigns).toHaveLength(1);
+  const [{ trigger } = {}] = mautic.normalise(documentOf(circle)).campaigns;
+  expect(trigger).not.toHaveProperty("delayDays");
+});
+
+it("counts no wait where the first message goes out at once", () => {
+  const atOnce = { ...send("marketing"), id: 1, trigger_mode: "immediate" };
+  const later = {
+    ...send("marketing"),
+    id: 2,
+    parent_id: 1,
+    trigger_mode: "interval",
+    trigger_interval: 3,
+    trigger_interval_unit: "d",
+  };
+  const [{ trigger } = {}] = mautic.normalise(documentOf(campaign(atOnce, later))).campaigns;
+  expect(trigger).not.toHaveProperty("delayDays");
 });

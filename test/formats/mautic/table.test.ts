@@ -33,7 +33,7 @@ formatTable(mautic, "mautic/cot-guide.campaign.json", [
   [`${EVENTS}/0`, `${SORTED}.0`, "profile due_date exists true"],
   [`${EVENTS}/2`, `${SORTED}.1`, 'none(event page view [url in "https://shop.example/prams*"])'],
   ["/0/email/0/dynamic_content/0/filters/0/filters/0", `${SORTED}.2`, 'profile expects eq "twins"'],
-  [`${EVENTS}/3/type`, "campaign 0 channels.0", "email"],
+  [`${EVENTS}/1/type`, "campaign 0 channels.0", "email"],
   // A marketing email reaches each contact once: two emails, two messages.
   [`${EVENTS}/1/properties/email_type`, "campaign 0 frequency.0.max", 2],
   [`${EVENTS}/1/properties/email_type`, "campaign 0 frequency.0.per", "campaign"],
