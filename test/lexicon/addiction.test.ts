@@ -67,6 +67,8 @@ cases("addiction", {
     "ギャンブル依存",
   ],
   strong: [
+    "Betfred",
+    "Quit Like a Woman",
     "Casino visitors",
     "casino_churn_reactivation",
     "Casinos & Gambling",

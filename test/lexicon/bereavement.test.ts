@@ -40,6 +40,8 @@ cases("bereavement", {
     "喪中はがき",
   ],
   strong: [
+    "Elisabeth Kübler-Ross",
+    "Lullaby Trust",
     "funeral_flowers_purchased",
     "Funeral planning",
     "Funeral home visitors",

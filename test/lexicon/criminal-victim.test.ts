@@ -57,6 +57,8 @@ cases("criminal-victim", {
     "inmate calling apps",
   ],
   strong: [
+    "Suzy Lamplugh Trust",
+    "Truckers Against Trafficking",
     "bail bondsman search",
     "JPay users",
     "criminal defense attorney seekers",

@@ -56,6 +56,8 @@ cases("disability", {
     "発達障害",
   ],
   strong: [
+    "Auslan learners",
+    "Ilunion",
     "hearing aid batteries",
     "Blue badge holder",
     "blueBadge",

@@ -78,6 +78,9 @@ cases("ethnicity", {
     "黒人女性",
   ],
   strong: [
+    "Anishinaabe",
+    "Black Wall Street",
+    "Wiradjuri",
     "Harriet Tubman",
     "Nollywood",
     "Las Posadas",
@@ -126,6 +129,10 @@ cases("ethnicity", {
     "shea_butter",
   ],
   silent: [
+    "Brahmin handbags",
+    "Tatar vom Rind",
+    "Kashmiri chilli powder",
+    "Tecumseh engine parts",
     "Choctaw casino tickets",
     "Sioux Falls branch",
     "MLK Day sale",

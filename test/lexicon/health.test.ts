@@ -2,6 +2,9 @@ import { cases } from "./cases.ts";
 
 cases("health", {
   direct: [
+    "retatrutide",
+    "Kesimpta or Briumvi",
+    "Enhertu",
     "omeprazole",
     "Trikafta patients",
     "tuberculosis",
@@ -54,6 +57,8 @@ cases("health", {
     "がん患者",
   ],
   strong: [
+    "World Stroke Day",
+    "PanCAN PurpleStride",
     "acupressure",
     "human anatomy",
     "American Lung Association",

@@ -69,6 +69,8 @@ cases("immigration", {
     "技能実習生",
   ],
   strong: [
+    "HIAS",
+    "Uniting for Ukraine",
     "remittances to Mexico",
     "remittance_sender",
     "Remitly users",

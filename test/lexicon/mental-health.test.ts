@@ -2,6 +2,8 @@ import { cases } from "./cases.ts";
 
 cases("mental-health", {
   direct: [
+    "Saphris",
+    "Quviviq",
     "Depression sufferers",
     "depression_risk_score",
     "likely_depressed",
@@ -65,6 +67,8 @@ cases("mental-health", {
     "psychologue rendez-vous",
   ],
   strong: [
+    "Maudsley outreach",
+    "The Noonday Demon",
     "therapy_session_booked",
     "counselling enquiry",
     "Counseling Services",

@@ -101,6 +101,19 @@ const NAMES: Readonly<Record<string, string>> = {
     | Under 18 euros | Sad trombone | Happy hour | Angry birds | Lonely planet | Stress test | Mood board |
     Emotional intelligence training | Bored games | Moving averages | New home page | Homeowners association
     software | Graduation gifts | Job lot`,
+  "words that are also the name of a group, a paper, a band or a charity": `
+    Campaign zero test | New deal of the week | Monthly review email | One campaign, many channels | Reach out
+    flow | It's on us voucher | No more campaigns after opt-out | Stop it now button | Start out kit | Way
+    forward | Make it OK to return | Action for me | The objective of the campaign | The root cause | Times
+    now shown | Bright pink lipstick | Success stories | Bet on us | Go talk to sales | Serious fun for kids |
+    Comfort zone sofa | First candle order | Talking books for toddlers | Contact families newsletter | Global
+    down jackets | Best buddies pack | Got questions? Ask us | If not now, when? | Stand with us webinar | The
+    last leg of your trip | Left foot forward insoles | Der Freitag im Angebot | Sin embargo, gratis | Cara al
+    sol, bronceador | Cambio radical de imagen | Nuevas ideas para cocinar | Venda de ingressos | Chamar um
+    táxi | Nos amis du club | Compromis parfait | Türkis Kleider | Disk space alerts | IBAN missing | Air 1
+    trainers | Family life magazine offers | Logo TV stand | Casa 1 andar | Letra S inicial | Gym opening |
+    Saint Joseph Missouri stores | Black codes and white codes | The great migration safari | Claims
+    conference | Modern health club | Spring health sale | Bovine leather | Leaving Las Vegas flights`,
 };
 
 describe.each(Object.entries(NAMES))("ordinary names: %s", (_, names) => {

@@ -2,6 +2,9 @@ import { cases } from "./cases.ts";
 
 cases("politics", {
   direct: [
+    "Karol Nawrocki",
+    "Pinarayi Vijayan",
+    "Andrew Jackson, president",
     "Thomas Jefferson",
     "Senator Tim Scott supporters",
     "Taro Yamamoto",
@@ -61,6 +64,10 @@ cases("politics", {
     "デモ参加者",
   ],
   strong: [
+    "Project 2025",
+    "Mondoweiss readers",
+    "Palestine Solidarity Campaign",
+    "Jesse Kelly podcast",
     "Stephen Colbert",
     "Gaullisme",
     "Armenian genocide remembrance",
@@ -95,6 +102,9 @@ cases("politics", {
     "公共ニュース: 時事",
   ],
   silent: [
+    "Stonewall Jackson Middle School, Andrew Jackson Street",
+    "Dignitas esports",
+    "Jesse Kelly, account manager",
     "George Washington Bridge tolls",
     "Scott Walker vinyl",
     "le quotidien des marques",

@@ -75,6 +75,10 @@ cases("religion", {
     "仏教徒",
   ],
   strong: [
+    "Nathaniel Bassey",
+    "Khalsa Aid donors",
+    "Saint Charbel devotees",
+    "Sabarimala, Makaravilakku",
     "Jesuit schools",
     "Rosary",
     "Samhain",
@@ -146,6 +150,9 @@ cases("religion", {
     "choir",
   ],
   silent: [
+    "Saint Joseph hospital suppliers",
+    "Madonna di Campiglio ski trips",
+    "aceite de oliva virgen de cosecha temprana",
     "Third Day delivery",
     "Isaac Mizrahi dresses",
     "Sacramento Kings",

@@ -49,6 +49,9 @@ cases("sexuality-gender", {
     "ゲイ向け",
   ],
   strong: [
+    "Jinkx Monsoon",
+    "Pabllo Vittar",
+    "Budapest Pride",
     "NYC Pride",
     "Matthew Shepard",
     "Yaoi",

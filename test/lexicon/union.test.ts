@@ -2,6 +2,9 @@ import { cases } from "./cases.ts";
 
 cases("union", {
   direct: [
+    "NUMSA",
+    "Randi Weingarten",
+    "Fellesforbundet",
     "union members",
     "union_member_flag",
     "isUnionMember",
