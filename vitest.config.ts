@@ -7,6 +7,8 @@ export default defineConfig({
     // are pure, so there is nothing to leak, but a test must undo what it mocks.
     pool: "threads",
     isolate: false,
+    // Left to itself, vitest keeps a core free, which on two cores is half of them.
+    maxWorkers: "100%",
     // The scenario tests start the built command, and a busy machine takes its time.
     testTimeout: 60_000,
   },
