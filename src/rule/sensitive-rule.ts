@@ -1,6 +1,6 @@
 /** The rule every sensitive category shares; a category's own file says what it is and why people mind. */
 import type { Campaign, Confidence, Project, Segment, Severity, Value } from "../model/index.ts";
-import { wordAt } from "../model/index.ts";
+import { pointerOf, wordAt } from "../model/index.ts";
 import type { Clue } from "./clues.ts";
 import type { RuleContext } from "./context.ts";
 import { incurableInAds } from "./incurable.ts";
@@ -102,11 +102,18 @@ function findingFor(
     confidence: trait.confidence,
     severity: severityOf(message, trait, severity),
     ...(message === "declaredForAds" && { sources: incurable }),
-    related: others.map(({ word, match }) => ({
-      at: wordAt(word.at, match.text),
-      message: `“${match.text}” points there too`,
-    })),
+    related: others
+      .filter((other) => !isSame(other, first))
+      .map(({ word, match }) => ({
+        at: wordAt(word.at, match.text),
+        message: `“${match.text}” points there too`,
+      })),
   });
+}
+
+/** A word in one place is one clue, also where it is both a name and a condition, as in a list of segments. */
+function isSame(a: Clue, b: Clue): boolean {
+  return a.match.text === b.match.text && pointerOf(a.word.at.path) === pointerOf(b.word.at.path);
 }
 
 /** An audience written in a campaign has no name of its own. */
