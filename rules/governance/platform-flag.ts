@@ -1,4 +1,16 @@
-import { type Campaign, defineRule, nameOf, type Segment } from "../../src/rule/index.ts";
+import {
+  type Campaign,
+  defineRule,
+  type FindingDetails,
+  nameOf,
+  type Segment,
+} from "../../src/rule/index.ts";
+
+/** What a platform says of its own flags, by the key of its format. */
+const POLICIES: Readonly<Record<string, string>> = {
+  meta: "meta-audience-flags",
+  "google-ads": "google-ads-sensitive",
+};
 
 export default defineRule({
   id: "governance/platform-flag",
@@ -6,7 +18,7 @@ export default defineRule({
   why: "A platform sees what stands behind an audience and nobody else does. When even the one who sells the reach holds back, people would mind.",
   severity: "warning",
   since: "0.1.0",
-  sources: ["meta-audience-flags"],
+  sources: Object.values(POLICIES),
   needs: [],
   messages: {
     flagged: {
@@ -15,14 +27,15 @@ export default defineRule({
         "Find out which pages, events or names it means, take them out of the audience, and have it reviewed again before you rebuild it elsewhere.",
     },
   },
-  segment: (segment, ctx) => flag(segment, (details) => ctx.finding("flagged", details)),
-  campaign: (campaign, ctx) => flag(campaign, (details) => ctx.finding("flagged", details)),
+  segment: (segment, ctx) => detailsOf(segment).map((details) => ctx.finding("flagged", details)),
+  campaign: (campaign, ctx) => detailsOf(campaign).map((details) => ctx.finding("flagged", details)),
 });
 
-function flag<T>(
-  subject: Campaign | Segment,
-  finding: (details: { at: Campaign["at"]; data: { name: string; words: string } }) => T,
-): T[] {
-  const { flaggedByPlatform: words } = subject;
-  return words ? [finding({ at: words.at, data: { name: nameOf(subject), words: words.value } })] : [];
+function detailsOf(subject: Campaign | Segment): FindingDetails[] {
+  const { flaggedByPlatform: words, format } = subject;
+  if (words === undefined) return [];
+  const policy = Object.hasOwn(POLICIES, format) ? POLICIES[format] : undefined;
+  return [
+    { at: words.at, data: { name: nameOf(subject), words: words.value }, sources: policy ? [policy] : [] },
+  ];
 }
