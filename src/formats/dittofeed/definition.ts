@@ -1,11 +1,6 @@
-import {
-  type Definition,
-  type FacetCoverage,
-  pointerOf,
-  type Reference,
-  type Value,
-} from "../../model/index.ts";
+import type { Definition, FacetCoverage, Reference, Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { placeAsId } from "../shared/place-as-id.ts";
 
 /** What resources of all kinds have in common. */
 export function definitionOf(resource: Cursor, coverage: FacetCoverage): Omit<Definition, "owner"> {
@@ -19,11 +14,6 @@ export function definitionOf(resource: Cursor, coverage: FacetCoverage): Omit<De
     coverage,
     suppressions: [],
   };
-}
-
-function placeAsId(resource: Cursor): Value<string> {
-  const { document, path } = resource.at;
-  return resource.value(`${document.file}#${pointerOf(path)}`, "derived");
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

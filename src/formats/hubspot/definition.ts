@@ -1,11 +1,6 @@
-import {
-  type Definition,
-  type FacetCoverage,
-  pointerOf,
-  type Reference,
-  type Value,
-} from "../../model/index.ts";
+import type { Definition, FacetCoverage, Reference } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { placeAsId } from "../shared/place-as-id.ts";
 
 /** What lists, workflows and emails have in common. */
 export function definitionOf(object: Cursor, coverage: FacetCoverage): Omit<Definition, "owner"> {
@@ -20,11 +15,6 @@ export function definitionOf(object: Cursor, coverage: FacetCoverage): Omit<Defi
     coverage,
     suppressions: [],
   };
-}
-
-function placeAsId(object: Cursor): Value<string> {
-  const { document, path } = object.at;
-  return object.value(`${document.file}#${pointerOf(path)}`, "derived");
 }
 
 /** Lists by their ids. HubSpot keeps them, so they need not be in the files. */

@@ -1,12 +1,7 @@
-import {
-  type Definition,
-  type FacetCoverage,
-  pointerOf,
-  type Reference,
-  type Value,
-} from "../../model/index.ts";
+import type { Definition, FacetCoverage, Reference, Value } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { htmlToText } from "../shared/html-to-text.ts";
+import { placeAsId } from "../shared/place-as-id.ts";
 
 /** What campaigns, emails and segments have in common. */
 export function definitionOf(entity: Cursor, coverage: FacetCoverage): Omit<Definition, "owner"> {
@@ -21,11 +16,6 @@ export function definitionOf(entity: Cursor, coverage: FacetCoverage): Omit<Defi
     coverage,
     suppressions: [],
   };
-}
-
-function placeAsId(entity: Cursor): Value<string> {
-  const { document, path } = entity.at;
-  return entity.value(`${document.file}#${pointerOf(path)}`, "derived");
 }
 
 /** Not published is not running. */

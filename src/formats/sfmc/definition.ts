@@ -1,14 +1,14 @@
-import {
-  type ConditionNode,
-  type Definition,
-  type FacetCoverage,
-  pointerOf,
-  type Reference,
-  type Segment,
-  type Value,
+import type {
+  ConditionNode,
+  Definition,
+  FacetCoverage,
+  Reference,
+  Segment,
+  Value,
 } from "../../model/index.ts";
 import { group } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { placeAsId } from "../shared/place-as-id.ts";
 
 /**
  * What all objects have in common: SOAP objects write `CustomerKey`, REST objects `key` or `customerKey`. The folder
@@ -36,11 +36,6 @@ function keyOf(object: Cursor): Value<string> | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function placeAsId(object: Cursor): Value<string> {
-  const { document, path } = object.at;
-  return object.value(`${document.file}#${pointerOf(path)}`, "derived");
 }
 
 /** What a campaign's own file says of whom it reaches, as a segment that has no name of its own. */

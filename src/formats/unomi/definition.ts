@@ -1,5 +1,6 @@
-import { type Definition, type FacetCoverage, pointerOf, type Value } from "../../model/index.ts";
+import type { Definition, FacetCoverage } from "../../model/index.ts";
 import type { Cursor } from "../shared/cursor.ts";
+import { placeAsId } from "../shared/place-as-id.ts";
 
 /** What segments, scoring plans and rules have in common: it stands in `metadata`. */
 export function definitionOf(object: Cursor, coverage: FacetCoverage): Omit<Definition, "owner"> {
@@ -15,9 +16,4 @@ export function definitionOf(object: Cursor, coverage: FacetCoverage): Omit<Defi
     coverage,
     suppressions: [],
   };
-}
-
-export function placeAsId(object: Cursor): Value<string> {
-  const { document, path } = object.at;
-  return object.value(`${document.file}#${pointerOf(path)}`, "derived");
 }

@@ -2,9 +2,9 @@ import type { Campaign, ConditionNode, Message } from "../../model/index.ts";
 import { group, joinIfAny } from "../shared/condition-tree.ts";
 import type { Cursor } from "../shared/cursor.ts";
 import { htmlToText } from "../shared/html-to-text.ts";
+import { placeAsId } from "../shared/place-as-id.ts";
 import { readCondition } from "./condition.ts";
 import { personalisationCoverage, SEGMENT_COVERAGE } from "./coverage.ts";
-import { placeAsId } from "./definition.ts";
 
 /** A place on the site, and who is shown what there. */
 export function readPersonalisation(personalisation: Cursor): Campaign {
