@@ -4,7 +4,6 @@ import {
   conditionsIn,
   defineRule,
   type Segment,
-  traitsOf,
 } from "../../src/rule/index.ts";
 
 export default defineRule({
@@ -35,7 +34,7 @@ export default defineRule({
     if (!size || size.value <= 0 || size.value >= min) return [];
     const campaigns = ctx.project.campaignsReaching(segment);
     const inAds = campaigns.some((campaign) => adChannelsOf(campaign).length > 0);
-    const sensitive = traitsOf(segment, ctx).some(({ likely, excluded }) => likely && !excluded);
+    const sensitive = ctx.traits(segment).some(({ likely, excluded }) => likely && !excluded);
     const how = sensitive ? "something private" : guessOrDetail(segment, inAds);
     if (how === undefined) return [];
     return [

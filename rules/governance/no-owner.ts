@@ -1,4 +1,4 @@
-import { defineRule, fillIn, nameOf, traitsOf } from "../../src/rule/index.ts";
+import { defineRule, fillIn, nameOf } from "../../src/rule/index.ts";
 
 export default defineRule({
   id: "governance/no-owner",
@@ -26,7 +26,7 @@ export default defineRule({
     if (campaign.owner) return [];
     const trait = ctx.project
       .segmentsOf(campaign)
-      .flatMap((segment) => traitsOf(segment, ctx))
+      .flatMap((segment) => ctx.traits(segment))
       .find(({ likely, excluded }) => likely && !excluded);
     const isPolitical = campaign.offers.some(({ value }) => value === "political");
     const reason = trait

@@ -2,6 +2,7 @@ import {
   audienceNameOf,
   defineRule,
   geofenceLawsAround,
+  inFeet,
   type NamedPlace,
   nameOf,
   placeOfTrigger,
@@ -57,7 +58,7 @@ function findingAt(
     name,
     place: place.name.value,
     metres: Math.round(metres),
-    feet: Math.round(metres / 0.3048),
+    feet: Math.round(inFeet(metres)),
     limit: Math.max(...laws.map(({ feet }) => feet)),
   };
   return [

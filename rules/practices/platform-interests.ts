@@ -1,4 +1,4 @@
-import { type Condition, conditionsIn, definePractice, plainWords, traitsOf } from "../../src/rule/index.ts";
+import { type Condition, conditionsIn, definePractice, plainWords } from "../../src/rule/index.ts";
 
 /** Interests that come close to what people keep to themselves. */
 const CLOSE: readonly (readonly [kind: string, words: RegExp])[] = [
@@ -15,7 +15,7 @@ export default definePractice({
   segment(segment, ctx) {
     // An interest that shows a sensitive trait counts as that, not once more.
     const sensitive = new Set<Condition | undefined>(
-      traitsOf(segment, ctx).flatMap(({ clues }) => clues.map(({ word }) => word.condition)),
+      ctx.traits(segment).flatMap(({ clues }) => clues.map(({ word }) => word.condition)),
     );
     return [...conditionsIn(segment.conditions)].flatMap(({ condition, negated }) => {
       if (condition.kind !== "interest" || negated || sensitive.has(condition)) return [];

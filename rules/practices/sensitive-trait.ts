@@ -1,4 +1,4 @@
-import { captureIn, definePractice, traitsOf, wordAt } from "../../src/rule/index.ts";
+import { captureIn, definePractice, wordAt } from "../../src/rule/index.ts";
 
 export default definePractice({
   id: "sensitive-trait",
@@ -8,7 +8,8 @@ export default definePractice({
   segment(segment, ctx) {
     // A face that is read counts as that, not once more.
     const readsBodies = captureIn(segment, "biometrics", ctx.project) !== undefined;
-    return traitsOf(segment, ctx)
+    return ctx
+      .traits(segment)
       .filter(({ excluded, declared, likely }) => likely && !excluded && !declared)
       .filter(({ category }) => category !== "biometric-trait" || !readsBodies)
       .map(({ category, clues: [{ word, match }] }) => ({

@@ -11,7 +11,6 @@ import {
   type RuleFinding,
   type Segment,
   together,
-  traitsOf,
   wordAt,
 } from "../../src/rule/index.ts";
 
@@ -51,7 +50,7 @@ function sumsOf(segment: Segment, ctx: ReadContext): Clue[][] {
 
 /** Clues of one category that are likely together, where no segment is likely alone. */
 function likelySums(segments: readonly Segment[], ctx: ReadContext): Clue[][] {
-  const traits = segments.flatMap((segment) => traitsOf(segment, ctx)).filter(({ likely }) => likely);
+  const traits = segments.flatMap((segment) => ctx.traits(segment)).filter(({ likely }) => likely);
   const shown = traits.map(({ category }) => category);
   const clues = segments.flatMap((segment) => ctx.clues(segment)).filter(({ word }) => !word.negated);
   return [...groupBy(clues, ({ match }) => match.category).values()].filter(

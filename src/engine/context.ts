@@ -10,6 +10,7 @@ import {
   type ReadContext,
   type RuleContext,
   type RuleFinding,
+  traitsOf,
   withoutEchoes,
 } from "../rule/index.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
@@ -30,16 +31,18 @@ export function readContext(
     const inNumbers = ageCluesOf(segment, Number(today.slice(0, 4)));
     return [...inWords, ...inNumbers.filter(({ match, word }) => !known.has(keyOf(match.category, word.at)))];
   });
-  return {
+  const read: ReadContext = {
     project,
     today,
     clues,
     sensitiveWords,
     readCopy: once((text: string) => readCopy(text, builtInPhrases(), sensitiveWords)),
     pressureOn: once((segment: Segment) => pressureOn(segment, project, today)),
+    traits: once((segment: Segment) => traitsOf(segment, read)),
     regionsOf: (subject) => jurisdiction.regionsOf(subject),
     applies: (source, subject) => jurisdiction.applies(source, subject),
   };
+  return read;
 }
 
 function keyOf(category: string, { document, path }: Place): string {

@@ -28,13 +28,15 @@ export function locateAll(judged: readonly Judged[], locate: Locate): Located[] 
   return judged.map((found) => ({ ...found, location: locationOf(found.finding.at, locate) }));
 }
 
+export function byPlace(a: Location, b: Location): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
 /** The order of the report: file, line, column, rule, subject. */
 export function inOrder(located: readonly Located[]): Located[] {
   return [...located].sort(
     (a, b) =>
-      compareText(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
+      byPlace(a.location, b.location) ||
       compareText(a.rule.id, b.rule.id) ||
       compareText(nameOf(a), nameOf(b)) ||
       compareText(a.finding.message, b.finding.message),

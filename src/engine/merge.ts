@@ -1,6 +1,7 @@
 /** Joins the reports of all shards of one run. */
 import { compareScores, compareText, type Finding, type Report } from "../model/index.ts";
 import { gate } from "./gate.ts";
+import { byPlace } from "./locate.ts";
 import { summarise } from "./summarise.ts";
 
 /**
@@ -13,7 +14,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   if (first === undefined) throw new Error("there is no report to merge");
   for (const other of others) checkAlike(first, other);
   checkComplete(reports);
-  const findings = reports.flatMap((report) => report.findings).sort(byPlace);
+  const findings = reports.flatMap((report) => report.findings).sort(inOrder);
   const scores = reports.flatMap((report) => report.scores).sort(compareScores);
   const files = reports.reduce((count, { summary }) => count + summary.files, 0);
   const { schemaVersion, tool, verdict } = first;
@@ -68,11 +69,9 @@ function checkComplete(reports: readonly Report[]): void {
 }
 
 /** As src/engine/locate.ts orders them. What is alike in all of these is of one shard, and in order. */
-function byPlace(a: Finding, b: Finding): number {
+function inOrder(a: Finding, b: Finding): number {
   return (
-    compareText(a.location.file, b.location.file) ||
-    a.location.line - b.location.line ||
-    a.location.column - b.location.column ||
+    byPlace(a.location, b.location) ||
     compareText(a.ruleId, b.ruleId) ||
     compareText(`${a.subject.kind}\0${a.subject.id}`, `${b.subject.kind}\0${b.subject.id}`)
   );

@@ -1,5 +1,5 @@
 /** The report for people at a terminal: a colleague's review, worst things first, calm where all is well. */
-import type { Report, Score, ScoreChange } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import { lineReader } from "./code-frame.ts";
 import { Crowds } from "./pretty/crowds.ts";
 import { groupFindings } from "./pretty/findings.ts";
@@ -39,19 +39,11 @@ export function* pretty(report: Report, options: RenderOptions): Iterable<string
 function worthShowing({ findings, score }: SubjectGroup, { verdict, changes }: Report): boolean {
   if (findings.length > 0) return true;
   if (score === undefined) return false;
-  if (changes) return changes.scores.some((change) => rose(change) && isOf(change, score));
+  if (changes) return score.score > (score.before ?? 0);
   const { maxScore } = verdict;
   return (
     score.band === "creepy" || score.band === "alarming" || (maxScore !== null && score.score > maxScore)
   );
-}
-
-function rose({ before, after }: ScoreChange): boolean {
-  return (after ?? 0) > (before ?? 0);
-}
-
-function isOf(change: ScoreChange, { kind, id, file }: Score): boolean {
-  return change.kind === kind && change.id === id && change.file === file;
 }
 
 function text(lines: readonly string[]): string {

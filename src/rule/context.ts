@@ -5,6 +5,7 @@ import type { Clue } from "./clues.ts";
 import type { FixProposal } from "./fix-proposal.ts";
 import type { Pressure } from "./pressure.ts";
 import type { RuleFinding } from "./rule-finding.ts";
+import type { Trait } from "./trait.ts";
 
 /** What a finding needs beyond its message. */
 export interface FindingDetails {
@@ -37,6 +38,8 @@ export interface ReadContext {
   readCopy(text: string): CopyReading;
   /** How often all campaigns together may reach one person in a segment, added up once for all rules. */
   pressureOn(segment: Segment): readonly Pressure[];
+  /** The sensitive traits a segment picks people out by, judged once for all rules. */
+  traits(segment: Segment): readonly Trait[];
   /**
    * Where the people of a campaign are; for a segment or data source, those of all campaigns that use it. Empty when
    * nobody said, or not for all of them: then they may be anywhere.

@@ -27,6 +27,10 @@ const CARE_WORDS =
 const NOT_CARE = /\b(gyms?|fitness|food|vitamins?|supplements?|super ?market|book ?(shop|store)|museum)\b/;
 const INTIMATE = ["mental-health", "sexual-health", "pregnancy"];
 
+export function inFeet(metres: number): number {
+  return metres / METRES_PER_FOOT;
+}
+
 /** Those that apply to people a campaign or segment finds that near the place. Nobody can consent them away. */
 export function geofenceLawsAround(
   place: NamedPlace,

@@ -36,7 +36,7 @@ export { LIKELY, piecesIn, together } from "./evidence.ts";
 export { fillIn } from "./fill-in.ts";
 export type { Change, FixProposal } from "./fix-proposal.ts";
 export { harms } from "./harms.ts";
-export { geofenceLawsAround } from "./health-geofence.ts";
+export { geofenceLawsAround, inFeet } from "./health-geofence.ts";
 export { historyKept, isHistoryElsewhere, searchOrPageIn } from "./history.ts";
 export { isPseudonym, isRawIdentifier, rawIdentifiersInLinks } from "./identifiers.ts";
 export { type Applicability, appliesIn } from "./law.ts";
@@ -74,11 +74,12 @@ export {
 } from "./rule.ts";
 export type { RuleFinding } from "./rule-finding.ts";
 export { isRunning } from "./running.ts";
-export { type Trait, traitsOf } from "./sensitive.ts";
+export { traitsOf } from "./sensitive.ts";
 export { revealedBy } from "./sensitive-places.ts";
 export { defineSensitiveRule, type SensitiveCategory } from "./sensitive-rule.ts";
 export type { Source } from "./source.ts";
 export { type SpecialUse, unagreedSpecialUses } from "./special-data.ts";
+export type { Trait } from "./trait.ts";
 export {
   channelsTaken,
   isAddressFor,

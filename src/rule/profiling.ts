@@ -3,7 +3,6 @@ import { type Campaign, conditionsIn, type Place } from "../model/index.ts";
 import type { ReadContext } from "./context.ts";
 import { nameOf } from "./phrases.ts";
 import { isFromOthers } from "./provenance.ts";
-import { traitsOf } from "./sensitive.ts";
 
 export interface Profiling {
   /** In words, to follow "by". */
@@ -23,7 +22,7 @@ export function profilingIn(campaign: Campaign, ctx: ReadContext): Profiling | u
       if (condition.kind === "prediction") return { what: "a model's guess", at: condition.at };
       if (condition.kind === "interest") return { what: "what a platform thinks of them", at: condition.at };
     }
-    const trait = traitsOf(segment, ctx).find(({ likely, declared }) => likely && !declared);
+    const trait = ctx.traits(segment).find(({ likely, declared }) => likely && !declared);
     if (trait) {
       const what = `something sensitive (${trait.category.replaceAll("-", " ")})`;
       return { what, at: trait.clues[0].word.at };

@@ -11,7 +11,6 @@ import {
 } from "../model/index.ts";
 import type { ReadContext } from "./context.ts";
 import { plainWords } from "./plain-words.ts";
-import { traitsOf } from "./sensitive.ts";
 
 /** One way in which a campaign sorts people. */
 export interface Criterion {
@@ -63,7 +62,7 @@ const ALIKE = "likeness to other people";
 function criteriaIn(segment: Segment, ctx: ReadContext): Criterion[] {
   const criteria = [...conditionsIn(segment.conditions)].flatMap(({ condition }) => criterionOf(condition));
   if (segment.seed) criteria.push({ what: ALIKE, at: segment.seed.id.at });
-  for (const { category, likely, clues } of traitsOf(segment, ctx)) {
+  for (const { category, likely, clues } of ctx.traits(segment)) {
     const what = TRAITS[category];
     if (what && likely) criteria.push({ what, at: clues[0].word.condition?.at ?? clues[0].word.at });
   }

@@ -7,7 +7,8 @@ import { incurableInAds } from "./incurable.ts";
 import { nameOf } from "./phrases.ts";
 import { type AnyRule, defineRule } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
-import { CANNOT_AGREE, isGuessed, less, type Trait, traitsOf } from "./sensitive.ts";
+import { CANNOT_AGREE, isGuessed, less } from "./sensitive.ts";
+import type { Trait } from "./trait.ts";
 
 export interface SensitiveCategory {
   /** The lexicon file's name and the rule's: `pregnancy`. */
@@ -68,7 +69,8 @@ export function defineSensitiveRule(about: SensitiveCategory): AnyRule {
       },
     },
     segment(segment, ctx) {
-      return traitsOf(segment, ctx)
+      return ctx
+        .traits(segment)
         .filter((trait) => trait.category === category)
         .map((trait) => findingFor(segment, trait, about, ctx));
     },
@@ -183,7 +185,7 @@ function namesOf({ trigger, audience, name }: Campaign): Named[] {
 }
 
 function audienceSays(campaign: Campaign, category: string, ctx: RuleContext<Keys>): boolean {
-  const traits = ctx.project.segmentsOf(campaign).flatMap((segment) => traitsOf(segment, ctx));
+  const traits = ctx.project.segmentsOf(campaign).flatMap((segment) => ctx.traits(segment));
   return traits.some((trait) => trait.category === category);
 }
 

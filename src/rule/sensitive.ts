@@ -6,24 +6,7 @@ import type { Clue } from "./clues.ts";
 import type { ReadContext } from "./context.ts";
 import { byStrength, LIKELY, piecesIn, strengthOf, together } from "./evidence.ts";
 import { isDeclaredByThePerson } from "./provenance.ts";
-
-/** A sensitive trait seen in a segment. */
-export interface Trait {
-  readonly category: string;
-  /** The clues that speak for it, the strongest first, then in the order of the file. */
-  readonly clues: readonly [Clue, ...Clue[]];
-  /** The strength of the strongest. */
-  readonly strength: Strength;
-  /** 0–1: how likely all clues together make it. */
-  readonly likelihood: number;
-  /** Likely enough to be called a trait rather than worth a note. */
-  readonly likely: boolean;
-  /** The people with this trait are left out, not picked. */
-  readonly excluded: boolean;
-  /** Every clue reads what people said about themselves, with their consent. */
-  readonly declared: boolean;
-  readonly confidence: Confidence;
-}
+import type { Trait } from "./trait.ts";
 
 /** A child's own consent is none: the law asks the parents, or forbids it outright. */
 export const CANNOT_AGREE: readonly string[] = ["minors"];

@@ -4,7 +4,7 @@ import { captureIn } from "./capture.ts";
 import type { ReadContext } from "./context.ts";
 import { covers } from "./fideslang.ts";
 import { sourcesOfCondition } from "./provenance.ts";
-import { type Trait, traitsOf } from "./sensitive.ts";
+import type { Trait } from "./trait.ts";
 
 const HEALTH = ["health", "pregnancy", "mental-health", "sexual-health", "disability", "addiction"];
 
@@ -53,10 +53,12 @@ function isExplicit({ consent }: Campaign | DataSource): boolean {
 }
 
 function usesIn(segment: Segment, ctx: ReadContext): SpecialUse[] {
-  const traits = traitsOf(segment, ctx).filter(
-    (trait) =>
-      SPECIAL.has(trait.category) && trait.likely && !trait.excluded && !isAgreed(trait, segment, ctx),
-  );
+  const traits = ctx
+    .traits(segment)
+    .filter(
+      (trait) =>
+        SPECIAL.has(trait.category) && trait.likely && !trait.excluded && !isAgreed(trait, segment, ctx),
+    );
   const uses = traits.map(({ category, declared, clues: [{ word }] }): SpecialUse => {
     const about = HEALTH.includes(category) ? "health" : "other";
     return {
